@@ -1,0 +1,74 @@
+import '../schema/jitless.ts';
+import * as z from 'zod/mini';
+import type { Problem } from './problem.ts';
+import { type Step, without } from './without.ts';
+
+/**
+ * Reads one record leniently. Where a part of it does not fit, the smallest part that can be spared is taken out
+ * (an entry of a list, or else the whole field) and the rest is tried again. A record that cannot do without the
+ * part is left out. Each fault becomes a problem.
+ *
+ * @param at the record's own path in the document
+ */
+export function readRecord<S extends z.core.$ZodType>(
+  schema: S,
+  value: unknown,
+  at: readonly Step[],
+  problems: Problem[],
+): z.output<S> | undefined {
+  const whole = z.safeParse(schema, value);
+  if (whole.success) return whole.data;
+  const { issues } = whole.error;
+  const mended = z.safeParse(schema, without(value, issues.map(spareable)));
+  const outcome = mended.success ? 'left_out_part' : 'left_out_record';
+  for (const issue of issues) problems.push(asProblem(issue, value, at, outcome));
+  return mended.success ? mended.data : undefined;
+}
+
+/** The path of the smallest part around a fault that a record may do without. */
+function spareable(issue: z.core.$ZodIssue): Step[] {
+  const path = stepsOf(issue);
+  const entry = path.findLastIndex((step) => typeof step === 'number');
+  return entry < 0 ? path.slice(0, 1) : path.slice(0, entry + 1);
+}
+
+/** Says what zod found in the product's own words, for a problem list or an error. */
+export function asProblem(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  at: readonly Step[],
+  outcome: Problem['outcome'],
+): Problem {
+  const steps = stepsOf(issue);
+  const found = steps.reduce<unknown>(partOf, value);
+  const id = partOf(value, 'id');
+  return {
+    code: found === undefined ? 'missing' : 'wrong_value',
+    path: [...at, ...steps],
+    ...(typeof id === 'string' && { record: id }),
+    outcome,
+    values: { found: excerpt(found), expected: expectation(issue) },
+  };
+}
+
+function stepsOf(issue: z.core.$ZodIssue): Step[] {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+function partOf(value: unknown, step: Step): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  return Reflect.get(value, step);
+}
+
+function excerpt(value: unknown): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+  if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
+  return issue.code;
+}

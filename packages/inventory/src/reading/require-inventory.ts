@@ -1,0 +1,41 @@
+import '../schema/jitless.ts';
+import * as z from 'zod/mini';
+import { Inventory } from '../schema/inventory.ts';
+import { freezeDeeply } from './freeze-deeply.ts';
+import type { Problem } from './problem.ts';
+import { readInventory } from './read-inventory.ts';
+import { asProblem } from './read-record.ts';
+
+/** Thrown by `requireInventory`: the message names the first faults, `problems` holds all of them. */
+export class InventoryError extends Error {
+  override readonly name = 'InventoryError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const shown = problems.slice(0, 5).map(describe).join('; ');
+    const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
+    super(
+      `This inventory has ${problems.length} fault(s) to mend before it can be published: ${shown}${more}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads an inventory strictly, for editors, importers and servers: everything must fit.
+ *
+ * @throws {InventoryError} with every fault, when anything does not fit
+ */
+export function requireInventory(value: unknown): Inventory {
+  const whole = z.safeParse(Inventory, value);
+  if (!whole.success)
+    throw new InventoryError(whole.error.issues.map((issue) => asProblem(issue, value, [], 'refused')));
+  const { problems } = readInventory(whole.data);
+  if (problems.length > 0) throw new InventoryError(problems);
+  return freezeDeeply(whole.data);
+}
+
+function describe({ code, path, values }: Problem): string {
+  const where = path.join('.') || 'the document';
+  return values ? `${where} is ${values.found} (${code}, expected ${values.expected})` : `${where} (${code})`;
+}

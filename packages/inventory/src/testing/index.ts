@@ -1,0 +1,9 @@
+export {
+  aLocation,
+  aNeed,
+  anInventory,
+  anOrganization,
+  aService,
+  aServiceAtLocation,
+  uuid,
+} from './builders.ts';
