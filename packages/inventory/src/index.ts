@@ -1,5 +1,24 @@
+export { type Clock, dayAt } from './calendar/clock.ts';
+export { type Delivery, deliveryOf } from './directory/delivery-of.ts';
 export { type Directory, openDirectory } from './directory/directory.ts';
+export { languagesOf } from './directory/languages-of.ts';
 export type { Listing } from './directory/listing.ts';
+export { phonesOf } from './directory/phones-of.ts';
+export {
+  assessEligibility,
+  type Eligibility,
+  type EligibilityAnswer,
+  type EligibilityCode,
+  type EligibilityOutcome,
+  type EligibilityQuestion,
+  type EligibilityReason,
+} from './eligibility/assess-eligibility.ts';
+export type { Person } from './eligibility/person.ts';
+export { type Point, pointOf } from './location/point-of.ts';
+export { wheelchairOf } from './location/wheelchair-of.ts';
+export { type OpenState, openAt } from './opening/open-at.ts';
+export { schedulesOf } from './opening/schedules-of.ts';
+export { type DayHours, type Period, weekOf } from './opening/week-of.ts';
 export { LONGEST_TEXT, parseJson } from './reading/parse-json.ts';
 export type { Problem, ProblemCode } from './reading/problem.ts';
 export { type ReadInventory, readInventory } from './reading/read-inventory.ts';
@@ -10,7 +29,12 @@ export type { Availability } from './schema/availability.ts';
 export type { Capacity } from './schema/capacity.ts';
 export type { Contact } from './schema/contact.ts';
 export type { CostOption } from './schema/cost-option.ts';
-export type { EligibilityRule, ImmigrationStatus } from './schema/eligibility-rule.ts';
+export type {
+  EligibilityRule,
+  FamilySituation,
+  Gender,
+  ImmigrationStatus,
+} from './schema/eligibility-rule.ts';
 export type { HelpLine } from './schema/help-line.ts';
 export type { Intake } from './schema/intake.ts';
 export type { Inventory } from './schema/inventory.ts';
@@ -27,5 +51,8 @@ export type { Service } from './schema/service.ts';
 export type { ServiceAtLocation } from './schema/service-at-location.ts';
 export type { Provenance, Source } from './schema/source.ts';
 export type { Translation, Translations } from './schema/translation.ts';
+export { availabilityOf, type CurrentAvailability } from './service/availability-of.ts';
+export { type Cost, costOf } from './service/cost-of.ts';
+export { type Freshness, freshnessOf } from './service/freshness-of.ts';
 export { textHash } from './text/text-hash.ts';
 export { type FoundText, type Translatable, textOf } from './text/text-of.ts';

@@ -19,6 +19,8 @@ export const ImmigrationStatus = z.enum([
 export type ImmigrationStatus = z.infer<typeof ImmigrationStatus>;
 
 export const Gender = z.enum(['woman', 'man', 'non_binary']);
+export type Gender = z.infer<typeof Gender>;
+
 export const FamilySituation = z.enum([
   'single',
   'couple',
@@ -28,7 +30,10 @@ export const FamilySituation = z.enum([
   'caregiver',
   'unaccompanied_minor',
 ]);
+export type FamilySituation = z.infer<typeof FamilySituation>;
 
+/** A rule that names nobody would shut everybody out by mistake. */
+const oneOrMore = <S extends z.core.$ZodType>(schema: S) => z.array(schema).check(z.minLength(1));
 const note = { note: z.optional(Text), ...translatable };
 const range = { minimum: z.optional(Count), maximum: z.optional(Count) };
 
@@ -37,9 +42,9 @@ const range = { minimum: z.optional(Count), maximum: z.optional(Count) };
  * that a program cannot weigh is `other`: it carries the question to ask.
  */
 export const EligibilityRule = z.discriminatedUnion('about', [
-  z.object({ about: z.literal('status'), any_of: z.array(ImmigrationStatus), ...note }),
-  z.object({ about: z.literal('gender'), any_of: z.array(Gender), ...note }),
-  z.object({ about: z.literal('family'), any_of: z.array(FamilySituation), ...note }),
+  z.object({ about: z.literal('status'), any_of: oneOrMore(ImmigrationStatus), ...note }),
+  z.object({ about: z.literal('gender'), any_of: oneOrMore(Gender), ...note }),
+  z.object({ about: z.literal('family'), any_of: oneOrMore(FamilySituation), ...note }),
   /** Years, decimals allowed: 0.5 is six months. Both ends count as inside. */
   z.object({ about: z.literal('age'), ...range, ...note }),
   /** Household income in a year, in the municipality's currency. */
@@ -51,7 +56,7 @@ export const EligibilityRule = z.discriminatedUnion('about', [
   /** First characters of the postal codes that are served. */
   z.object({
     about: z.literal('area'),
-    postal_prefixes: z.array(z.string().check(z.regex(/^[A-Z0-9]{1,6}$/))),
+    postal_prefixes: oneOrMore(z.string().check(z.regex(/^[A-Z0-9]{1,6}$/))),
     ...note,
   }),
   z.object({ about: z.literal('other'), question: Text, ...note }),

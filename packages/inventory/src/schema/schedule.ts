@@ -1,7 +1,7 @@
 import './jitless.ts';
 import * as z from 'zod/mini';
 import { WebLink } from './link.ts';
-import { Count, Day, Id, Text, TimeOfDay } from './primitives.ts';
+import { Day, Id, Text, TimeOfDay } from './primitives.ts';
 import { translatable } from './translation.ts';
 
 const WeekdayList = z
@@ -9,12 +9,13 @@ const WeekdayList = z
   .check(z.regex(/^(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*$/));
 const DayList = z.string().check(z.regex(/^-?\d{1,2}(,-?\d{1,2})*$/));
 
-/** One day that differs from the rule. Without times: closed. */
+/** One day that differs from the rule. Without times: closed. With one time, the other is the rule's own. */
 export const ScheduleException = z.object({
   day: Day,
   opens_at: z.optional(TimeOfDay),
   closes_at: z.optional(TimeOfDay),
   note: z.optional(Text),
+  ...translatable,
 });
 export type ScheduleException = z.infer<typeof ScheduleException>;
 
@@ -30,7 +31,8 @@ export const Schedule = z.object({
   dtstart: z.optional(Day),
   until: z.optional(Day),
   freq: z.optional(z.enum(['WEEKLY', 'MONTHLY'])),
-  interval: z.optional(Count),
+  /** Every so many weeks or months, counted from `dtstart` or else `valid_from`. */
+  interval: z.optional(z.int().check(z.minimum(1))),
   byday: z.optional(WeekdayList),
   bymonthday: z.optional(DayList),
   description: z.optional(Text),
@@ -44,7 +46,7 @@ export const Schedule = z.object({
   by_appointment: z.optional(z.boolean()),
   /** This schedule does not run for now. The others of the service still count. */
   suspended: z.optional(z.boolean()),
-  /** Closed on the municipality's holidays; true unless it says false. */
+  /** Closed on the municipality's holidays. Left out, it is, except when open day and night. */
   closed_on_holidays: z.optional(z.boolean()),
   exceptions: z.optional(z.array(ScheduleException)),
   ...translatable,

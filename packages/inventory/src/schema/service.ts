@@ -52,7 +52,7 @@ const profile = {
   eligibility_rules: z.optional(z.array(EligibilityRule)),
   intake: z.optional(z.array(Intake)),
   availability: z.optional(Availability),
-  /** How it is given. Left out, a place says in person and a web address says online. */
+  /** How it is given; `deliveryOf` says what is understood when this is left out. */
   delivery: z.optional(z.array(z.enum(['in_person', 'phone', 'online', 'at_home']))),
   child_care_on_site: z.optional(z.boolean()),
   /** Who looked at the listing on `assured_date`. */
