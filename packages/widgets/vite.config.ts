@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/**
+ * How the widgets' sources become JavaScript, the same for browser tests and for both published forms.
+ * The forms themselves (files, chunks, minifying) are in `scripts/build/`.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  // Files that a city hosts anywhere find their chunks beside themselves.
+  base: './',
+  publicDir: false,
+  resolve: {
+    // Workspace packages are read from their sources, so no build has to run before a test.
+    conditions: ['newcomer-source', ...defaultClientConditions],
+  },
+  build: { target: 'es2022', modulePreload: false },
+  server: { hmr: false },
+});
