@@ -1,5 +1,7 @@
+export type { Delivery, Point } from '@newcomer-portal/inventory';
 export type { Answer, FacetCount, Facets, Hit } from './answer.ts';
 export { distanceBetween } from './distance/distance-between.ts';
-export type { Point } from './distance/point.ts';
 export { type FacetName, facetNames } from './facets/facet-name.ts';
-export type { Delivery, Question } from './question.ts';
+export { openSearch } from './open-search.ts';
+export type { Question } from './question.ts';
+export type { Search } from './search.ts';

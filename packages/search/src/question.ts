@@ -1,8 +1,5 @@
-import type { Point } from './distance/point.ts';
+import type { Delivery, Point } from '@newcomer-portal/inventory';
 import type { FacetName } from './facets/facet-name.ts';
-
-/** How a service can be given; HSDS has no word for it, the profile's `delivery` does. */
-export type Delivery = 'in_person' | 'phone' | 'online' | 'at_home';
 
 /** What a person asks for. Everything is optional; what is left out, or an empty list, leaves nothing out. */
 export interface Question {

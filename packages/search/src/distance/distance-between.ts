@@ -1,4 +1,4 @@
-import type { Point } from './point.ts';
+import type { Point } from '@newcomer-portal/inventory';
 
 /** Mean radius of the earth (IUGG), in metres. */
 const EARTH_RADIUS = 6_371_008.8;

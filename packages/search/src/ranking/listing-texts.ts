@@ -1,0 +1,37 @@
+import type { Listing, Translatable } from '@newcomer-portal/inventory';
+
+/** How much a word counts by where it stands: 15 at most, to fit beside a listing's place in one number. */
+const WEIGHTS = { name: 10, organization: 6, place: 4, description: 2 } as const;
+/** How much it counts that a listing answers the need that was meant: what it is for tells more than its name. */
+export const NEED_WEIGHT = 12;
+
+/** The texts by which a listing can be found, in every language they are in, the weightiest first. */
+export function listingTexts({ service, organization, location }: Listing): (readonly [string, number])[] {
+  const texts: (readonly [string, number])[] = [];
+  const add = (weight: number, found: readonly string[]) => {
+    for (const text of found) texts.push([text, weight]);
+  };
+  add(WEIGHTS.name, [...wordings(service, 'name'), ...wordings(service, 'alternate_name')]);
+  if (organization) {
+    add(WEIGHTS.organization, [
+      ...wordings(organization, 'name'),
+      ...wordings(organization, 'alternate_name'),
+    ]);
+  }
+  if (location) {
+    add(WEIGHTS.organization, [...wordings(location, 'name'), ...wordings(location, 'alternate_name')]);
+    if (!location.address_confidential) {
+      for (const { address_1, city, postal_code } of location.addresses ?? []) {
+        add(WEIGHTS.place, [address_1, city, postal_code]);
+      }
+    }
+  }
+  add(WEIGHTS.description, wordings(service, 'description'));
+  return texts;
+}
+
+function wordings<R extends Translatable>(record: R, field: keyof R & string): string[] {
+  const own = record[field];
+  const translated = Object.values(record.translations ?? {}).flatMap((fields) => fields[field]?.text ?? []);
+  return typeof own === 'string' ? [own, ...translated] : translated;
+}
