@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { pictograms } from './vite/pictograms.ts';
+import { stripMessageNotes } from './vite/strip-message-notes.ts';
 
 /**
  * How the widgets' sources become JavaScript, the same for browser tests and for both published forms.
@@ -10,6 +12,7 @@ export default defineConfig({
   // Files that a city hosts anywhere find their chunks beside themselves.
   base: './',
   publicDir: false,
+  plugins: [pictograms(), { ...stripMessageNotes(), apply: 'build' }],
   resolve: {
     // Workspace packages are read from their sources, so no build has to run before a test.
     conditions: ['newcomer-source', ...defaultClientConditions],

@@ -1,0 +1,35 @@
+import type { InlineConfig } from 'vite';
+import { WORKSPACE_ROOT } from '../workspace/root.ts';
+import { minifyCssText } from './minify-css-text.ts';
+
+const BANNER = '/*! Newcomer Portal, MIT licence. Licences of what is inside: third-party-licences.md */';
+
+/**
+ * The form for a script tag: everything inside, and what the first view does not need in chunks of its own.
+ * Entries keep their names; chunks carry a hash, so that a city may cache them for ever.
+ */
+export const cdnForm: InlineConfig = {
+  configFile: `${WORKSPACE_ROOT}packages/widgets/vite.config.ts`,
+  configLoader: 'native',
+  logLevel: 'warn',
+  plugins: [minifyCssText()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    license: { fileName: 'third-party-licences.md' },
+    rolldownOptions: {
+      input: {
+        'newcomer-service-finder': 'src/define/service-finder.ts',
+        'newcomer-all': 'src/define/all.ts',
+      },
+      // Without it the classes that a script may import from an entry would be dropped as unused.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'chunks/[name]-[hash][extname]',
+        postBanner: BANNER,
+      },
+    },
+  },
+};
