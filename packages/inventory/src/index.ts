@@ -1,4 +1,9 @@
+export type { BaseMapFeature, BaseMapKind } from './base-map/base-map.ts';
+export { type BaseMap, readBaseMap } from './base-map/read-base-map.ts';
 export { type Clock, dayAt } from './calendar/clock.ts';
+export type { Area } from './census/area.ts';
+export { publishedCount } from './census/published-count.ts';
+export { type Areas, readAreas } from './census/read-areas.ts';
 export { type Delivery, deliveryOf } from './directory/delivery-of.ts';
 export { type Directory, openDirectory } from './directory/directory.ts';
 export { languagesOf } from './directory/languages-of.ts';
@@ -14,11 +19,15 @@ export {
   type EligibilityReason,
 } from './eligibility/assess-eligibility.ts';
 export type { Person } from './eligibility/person.ts';
+export type { AreaGeometry, Geometry } from './geojson/geometry.ts';
 export { type Point, pointOf } from './location/point-of.ts';
 export { wheelchairOf } from './location/wheelchair-of.ts';
 export { type OpenState, openAt } from './opening/open-at.ts';
 export { schedulesOf } from './opening/schedules-of.ts';
 export { type DayHours, type Period, weekOf } from './opening/week-of.ts';
+export { type FoundPlace, findPlace } from './places/find-place.ts';
+export type { Places } from './places/places.ts';
+export { readPlaces } from './places/read-places.ts';
 export { LONGEST_TEXT, parseJson } from './reading/parse-json.ts';
 export type { Problem, ProblemCode } from './reading/problem.ts';
 export { type ReadInventory, readInventory } from './reading/read-inventory.ts';
@@ -29,6 +38,7 @@ export type { Availability } from './schema/availability.ts';
 export type { Capacity } from './schema/capacity.ts';
 export type { Contact } from './schema/contact.ts';
 export type { CostOption } from './schema/cost-option.ts';
+export type { DocumentSource } from './schema/document-source.ts';
 export type {
   EligibilityRule,
   FamilySituation,

@@ -16,7 +16,6 @@ export interface Zone {
 }
 
 const DAY_MS = 86_400_000;
-const KEPT_INSTANTS = 5_000;
 const zones = new Map<string, Zone>();
 
 /** The zone of an IANA name. A name that this machine does not know means UTC: hours are then wrong, not gone. */
@@ -28,10 +27,11 @@ export function zoneOf(timezone: string): Zone {
   return zone;
 }
 
-// Formatting a date costs microseconds and a search asks thousands of times for the same few, so both ways keep
-// what they found.
+// Formatting a date costs microseconds and a search asks thousands of times, so each day's offset is kept. On the
+// few days around a change of the clocks each instant is.
 function openZone(timezone: string): Zone {
   const offset = offsetIn(formatFor(timezone));
+  const steadyOffsets = new Map<number, number | undefined>();
   const instants = new Map<number, number>();
   let last = { at: Number.NaN, wall: { day: 0, second: 0 } };
   return {
@@ -40,15 +40,21 @@ function openZone(timezone: string): Zone {
       return last.wall;
     },
     instant(day, second) {
+      if (!steadyOffsets.has(day)) steadyOffsets.set(day, steadyOffset(day, offset));
       const wall = day * DAY_MS + second * 1000;
-      const known = instants.get(wall);
-      if (known !== undefined) return known;
-      if (instants.size >= KEPT_INSTANTS) instants.clear();
-      const found = instantOfWall(wall, offset);
+      const steady = steadyOffsets.get(day);
+      if (steady !== undefined) return wall - steady;
+      const found = instants.get(wall) ?? instantOfWall(wall, offset);
       instants.set(wall, found);
       return found;
     },
   };
+}
+
+/** The offset that holds from the day before until the second day after, if it is one and the same. */
+function steadyOffset(day: number, offset: (at: number) => number): number | undefined {
+  const before = offset((day - 1) * DAY_MS);
+  return before === offset((day + 3) * DAY_MS) ? before : undefined;
 }
 
 function asWallTime(wall: number): WallTime {

@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar/day-number.ts';
+import type { Holiday } from '../schema/municipality.ts';
 import type { Schedule, ScheduleException } from '../schema/schedule.ts';
 import { recurrenceOf } from './recurrence-of.ts';
 
@@ -11,32 +12,40 @@ export interface Span {
 /** A schedule made ready for asking about days. */
 export interface Hours {
   schedule: Schedule;
-  /** Whether the rule names the day, holidays and exceptions aside. */
-  recursOn(day: number): boolean;
-  /** When it opens on each day that the rule names; absent when the schedule gives no times. */
-  span?: Span;
+  /** When it opens on each day that its rule names; empty when it gives no times. */
+  spans: readonly Span[];
   /** Days that differ from the rule, each with the spans it has instead. */
   exceptions: ReadonlyMap<number, readonly Span[]>;
-  closedOnHolidays: boolean;
+  /** Whether it runs on a day by its rule, holidays counted and exceptions aside. */
+  runsOn(day: number, holidays: ReadonlyMap<number, Holiday>): boolean;
+  /** Whether it would run on the day if that were no holiday. */
+  holidayCloses(day: number): boolean;
 }
 
 export const DAY_SECONDS = 86_400;
-const bySchedule = new WeakMap<Schedule, Hours>();
+const none: readonly Span[] = [];
 
-/** Reads a schedule once; records are frozen, so what was read stays true. */
+/** Makes a schedule ready for asking about days. */
 export function hoursOf(schedule: Schedule): Hours {
-  const known = bySchedule.get(schedule);
-  if (known) return known;
+  const recursOn = recurrenceOf(schedule);
+  const exceptions = exceptionsOf(schedule);
+  const closedOnHolidays = schedule.closed_on_holidays ?? !schedule.open_24_hours;
   const span = schedule.open_24_hours ? { opens: 0, closes: DAY_SECONDS } : spanOf(schedule);
-  const hours = {
+  return {
     schedule,
-    recursOn: recurrenceOf(schedule),
-    ...(span && { span }),
-    exceptions: exceptionsOf(schedule),
-    closedOnHolidays: schedule.closed_on_holidays ?? !schedule.open_24_hours,
+    spans: span ? [span] : none,
+    exceptions,
+    runsOn: (day, holidays) => recursOn(day) && !(closedOnHolidays && holidays.has(day)),
+    holidayCloses: (day) => closedOnHolidays && !exceptions.has(day) && recursOn(day),
   };
-  bySchedule.set(schedule, hours);
-  return hours;
+}
+
+/**
+ * When a schedule opens on a day. An exception wins over a holiday: somebody wrote it for that very day.
+ */
+export function spansOn(hours: Hours, day: number, holidays: ReadonlyMap<number, Holiday>): readonly Span[] {
+  const exception = hours.exceptions.size > 0 ? hours.exceptions.get(day) : undefined;
+  return exception ?? (hours.runsOn(day, holidays) ? hours.spans : none);
 }
 
 function exceptionsOf(schedule: Schedule): ReadonlyMap<number, readonly Span[]> {

@@ -18,13 +18,15 @@ export function recurrenceOf(schedule: Schedule): (day: number) => boolean {
 
 function weekdayTests({ byday, bymonthday, freq, dtstart }: Schedule): ((day: number) => boolean)[] {
   if (byday) {
-    const named = byday.split(',').map((entry) => ({
-      ordinal: Number(entry.slice(0, -2)),
-      weekday: weekdays.indexOf(entry.slice(-2)),
-    }));
+    const entries = byday.split(',');
+    const every = new Set(entries.map((entry) => weekdays.indexOf(entry)));
+    const ordinals = entries
+      .filter((entry) => entry.length > 2)
+      .map((entry) => ({ ordinal: Number(entry.slice(0, -2)), weekday: weekdays.indexOf(entry.slice(-2)) }));
     return [
       (day) =>
-        named.some((it) => it.weekday === weekdayOf(day) && (!it.ordinal || isOrdinal(it.ordinal, day))),
+        every.has(weekdayOf(day)) ||
+        ordinals.some(({ ordinal, weekday }) => weekday === weekdayOf(day) && isOrdinal(ordinal, day)),
     ];
   }
   if (freq !== 'WEEKLY' || bymonthday || !dtstart) return [];

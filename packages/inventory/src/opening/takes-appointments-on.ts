@@ -1,15 +1,12 @@
 import type { Holiday } from '../schema/municipality.ts';
-import type { Schedule } from '../schema/schedule.ts';
-import { hoursOf } from './hours-of.ts';
+import type { Hours } from './hours-of.ts';
 
 /** Whether a by-appointment schedule runs on a day, with times of its own or without. */
 export function takesAppointmentsOn(
-  schedule: Schedule,
+  hours: Hours,
   day: number,
   holidays: ReadonlyMap<number, Holiday>,
 ): boolean {
-  const { exceptions, recursOn, closedOnHolidays } = hoursOf(schedule);
-  const exception = exceptions.get(day);
-  if (exception) return exception.length > 0;
-  return recursOn(day) && !(closedOnHolidays && holidays.has(day));
+  const exception = hours.exceptions.get(day);
+  return exception ? exception.length > 0 : hours.runsOn(day, holidays);
 }

@@ -3,9 +3,9 @@ import { dayOfNumber } from '../calendar/day-number.ts';
 import { zoneOf } from '../calendar/zone.ts';
 import type { Holiday } from '../schema/municipality.ts';
 import type { Schedule, ScheduleException } from '../schema/schedule.ts';
-import { DAY_SECONDS, hoursOf, type Span } from './hours-of.ts';
-import { spansOn } from './spans-on.ts';
+import { DAY_SECONDS, type Span, spansOn } from './hours-of.ts';
 import { takesAppointmentsOn } from './takes-appointments-on.ts';
+import { type Timetable, timetableOf } from './timetable-of.ts';
 
 /** One day's opening hours. No periods and nothing else: closed. */
 export interface DayHours {
@@ -36,25 +36,25 @@ export function weekOf(
   from: Date,
   clock: Clock,
 ): readonly DayHours[] {
-  const running = (schedules ?? []).filter(({ suspended }) => !suspended);
+  const timetable = timetableOf(schedules ?? []);
   const today = zoneOf(clock.timezone).wallTime(from.getTime()).day;
-  return Array.from({ length: 7 }, (_, index) => dayHours(running, today + index, holidaysOf(clock)));
+  return Array.from({ length: 7 }, (_, index) => dayHours(timetable, today + index, holidaysOf(clock)));
 }
 
 function dayHours(
-  schedules: readonly Schedule[],
+  { doors, appointments }: Timetable,
   day: number,
   holidays: ReadonlyMap<number, Holiday>,
 ): DayHours {
   const name = dayOfNumber(day);
-  const spans = schedules
-    .flatMap((schedule) => spansOn(hoursOf(schedule), day, holidays).map((span) => ({ ...span, schedule })))
+  const running = [...doors, ...appointments];
+  const spans = running
+    .flatMap((hours) => spansOn(hours, day, holidays).map((span) => ({ ...span, schedule: hours.schedule })))
     .sort((one, other) => one.opens - other.opens || one.closes - other.closes);
   const holiday = holidays.get(day);
-  const appointments = schedules.filter(({ by_appointment }) => by_appointment);
-  const exceptions = schedules
-    .flatMap((schedule) => schedule.exceptions ?? [])
-    .filter((it) => it.day === name);
+  const exceptions = running
+    .flatMap(({ schedule }) => schedule.exceptions ?? [])
+    .filter((exception) => exception.day === name);
   return {
     day: name,
     periods: spans.map(asPeriod),

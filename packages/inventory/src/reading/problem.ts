@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'too_deep'
   /** JSON, but not an inventory. */
   | 'not_an_inventory'
+  /** JSON, but not the document that was asked for; `expected` names it. */
+  | 'wrong_document'
   /** An inventory of a version that this reader does not know. */
   | 'unknown_version'
   /** A value that does not fit its field. */

@@ -7,6 +7,7 @@ import {
 } from '../schema/inventory.ts';
 import { dropDanglingReferences } from './drop-dangling-references.ts';
 import { freezeDeeply } from './freeze-deeply.ts';
+import { isRecord } from './is-record.ts';
 import type { Problem } from './problem.ts';
 import { readRecord } from './read-record.ts';
 import '../schema/jitless.ts';
@@ -84,8 +85,4 @@ function readList(name: RecordList, value: unknown, problems: Problem[]): { id: 
 
 function refused(code: Problem['code'], values?: Problem['values']): ReadInventory {
   return { problems: [{ code, path: [], outcome: 'refused', ...(values && { values }) }] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -70,5 +70,6 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'too_big') return `at most ${issue.maximum}`;
   if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
+  if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expectation))].join(' | ');
   return issue.code;
 }
