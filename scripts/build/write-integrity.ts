@@ -11,10 +11,10 @@ import { integrity } from './integrity.ts';
 export function writeIntegrity(folder: string): void {
   const files = globSync('**/*.js', { cwd: folder }).sort();
   const hashes = files.map((file) => [file, integrity(readFileSync(`${folder}${file}`))] as const);
-  write(`${folder}integrity.json`, Object.fromEntries(hashes));
   write(`${folder}import-map.json`, {
     integrity: Object.fromEntries(hashes.map(([file, hash]) => [`./${file}`, hash])),
   });
+  write(`${folder}integrity.json`, Object.fromEntries(hashes));
 }
 
 function write(file: string, content: unknown): void {
