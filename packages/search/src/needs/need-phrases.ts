@@ -2,15 +2,15 @@ import type { Need } from '@newcomer-portal/inventory';
 import type { Term } from '../ranking/term.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** A need as the words of a query point to it. */
+/** A need as the words of a query point to it, by one of its own phrases. */
 export interface PointedNeed {
   need: Need;
   /** Which terms point to it, one bit each. */
   terms: number;
-  /** How much of one of the need's own phrases was typed, from 0 to 1. */
+  /** How much of the phrase was typed, from 0 to 1. */
   share: number;
-  /** Every word of the phrase was typed, all but half typed or spelt nearly so. */
-  whole: boolean;
+  /** How well phrase and query cover each other, from 0 to 1 (Dice's coefficient). */
+  likeness: number;
 }
 
 interface Phrase {
@@ -42,23 +42,18 @@ export class NeedPhrases {
 
   /** Every phrase of which at least one word was typed. */
   pointedAt(terms: readonly Term[]): PointedNeed[] {
-    const found = new Map<Phrase, { terms: number; closeness: number; least: number; words: number }>();
+    const found = new Map<Phrase, { terms: number; closeness: number }>();
     terms.forEach((term, index) => {
       for (const [phrase, closeness] of this.#closest(term)) {
-        const so = found.get(phrase) ?? { terms: 0, closeness: 0, least: 1, words: 0 };
-        found.set(phrase, {
-          terms: so.terms | (1 << index),
-          closeness: so.closeness + closeness,
-          least: Math.min(so.least, closeness),
-          words: so.words + 1,
-        });
+        const so = found.get(phrase) ?? { terms: 0, closeness: 0 };
+        found.set(phrase, { terms: so.terms | (1 << index), closeness: so.closeness + closeness });
       }
     });
     return [...found].map(([{ need, words }, so]) => ({
       need,
       terms: so.terms,
       share: Math.min(1, so.closeness / words.length),
-      whole: so.words >= words.length && so.least >= 0.5,
+      likeness: Math.min(1, (2 * so.closeness) / (words.length + terms.length)),
     }));
   }
 

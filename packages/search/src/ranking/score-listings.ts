@@ -8,6 +8,7 @@ import type { Term } from './term.ts';
 
 /** A listing that has less than this share of what the best one has of the words is left out. */
 const LEAST_COVERAGE = 0.6;
+const NOTHING = { likeness: 0, share: 0 };
 
 export interface Scored {
   /** The listings that answer the words. */
@@ -17,15 +18,14 @@ export interface Scored {
 }
 
 /**
- * Scores every listing: for each word, the weight of the weightiest text that has it and of the need that it points
+ * Scores every listing: for each word, the weight of the weightiest text that has it, or of the need that it points
  * to, times how rare the word is in this inventory.
- *
  */
 export function scoreListings(
   terms: readonly Term[],
   pointed: readonly PointedNeed[],
   postings: Postings,
-  answering: (need: Need) => Answering,
+  answering: (need: Need) => readonly Answering[],
   size: number,
 ): Scored {
   const scores = new Float32Array(size);
@@ -60,22 +60,19 @@ function weighTexts(term: Term, postings: Postings, weights: Float32Array): void
 function weighNeeds(
   pointed: readonly PointedNeed[],
   term: number,
-  answering: (need: Need) => Answering,
+  answering: (need: Need) => readonly Answering[],
   weights: Float32Array,
 ): void {
-  const byNeed = new Float32Array(weights.length);
+  const best = pointed.reduce((most, one) => (one.likeness > most.likeness ? one : most), NOTHING);
   const shares = new Map<Need, number>();
-  for (const { need, terms, share } of pointed) {
+  for (const { need, terms, likeness } of pointed) {
+    const share = (likeness / best.likeness) * best.share;
     if ((terms >> term) & 1) shares.set(need, Math.max(shares.get(need) ?? 0, share));
   }
   for (const [need, share] of shares) {
-    const { surely, perhaps } = answering(need);
-    raise(byNeed, surely, NEED_WEIGHT * share);
-    raise(byNeed, perhaps, (NEED_WEIGHT * share) / 2);
+    for (const { places, sureness } of answering(need))
+      raise(weights, places, NEED_WEIGHT * share * sureness);
   }
-  byNeed.forEach((weight, place) => {
-    weights[place] = (weights[place] ?? 0) + weight;
-  });
 }
 
 function raise(weights: Float32Array, places: readonly number[], weight: number): void {
