@@ -1,0 +1,5 @@
+/** The same words in both official languages. */
+export interface Wording {
+  en: string;
+  fr: string;
+}
