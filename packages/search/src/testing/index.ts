@@ -1,2 +1,3 @@
+export { anArea, square } from './an-area.ts';
 export { generateInventory } from './generate-inventory.ts';
 export { type Chance, seededRandom } from './seeded-random.ts';
