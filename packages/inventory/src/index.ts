@@ -21,6 +21,7 @@ export {
 export type { Person } from './eligibility/person.ts';
 export type { AreaGeometry, Geometry } from './geojson/geometry.ts';
 export { type Point, pointOf } from './location/point-of.ts';
+export { publishable } from './location/publishable.ts';
 export { wheelchairOf } from './location/wheelchair-of.ts';
 export { type OpenState, openAt } from './opening/open-at.ts';
 export { schedulesOf } from './opening/schedules-of.ts';

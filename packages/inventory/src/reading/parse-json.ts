@@ -27,13 +27,23 @@ function refuse(code: Problem['code'], values: Problem['values']): ParsedJson {
 }
 
 function nestsDeeperThan(text: string, limit: number): boolean {
-  const brackets = /"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g;
+  const marks = /["[\]{}]/g;
   let depth = 0;
-  for (let found = brackets.exec(text); found; found = brackets.exec(text)) {
-    const mark = found[0];
-    if (mark === '[' || mark === '{') depth += 1;
-    else if (mark === ']' || mark === '}') depth -= 1;
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    const [mark] = found;
+    if (mark === '"') marks.lastIndex = endOfString(text, found.index);
+    else depth += mark === '[' || mark === '{' ? 1 : -1;
     if (depth > limit) return true;
   }
   return false;
+}
+
+// Not one pattern for a whole string: a long string would overflow the pattern's stack.
+function endOfString(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (text[before - 1] === '\\') before -= 1;
+    if ((quote - before) % 2 === 0) return quote + 1;
+  }
+  return text.length;
 }

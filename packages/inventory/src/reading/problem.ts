@@ -31,4 +31,8 @@ export type ProblemCode =
   /** An id that another record of the same list has already. */
   | 'repeated_id'
   /** An id that no record has. */
-  | 'unknown_reference';
+  | 'unknown_reference'
+  /** A range that ends before it begins. */
+  | 'reversed_range'
+  /** A confidential address that should not have been published. */
+  | 'confidential_address';

@@ -1,3 +1,5 @@
+import { publishable } from '../location/publishable.ts';
+import { tellsAddress } from '../location/without-address.ts';
 import {
   type Inventory,
   InventoryHead,
@@ -5,7 +7,9 @@ import {
   recordLists,
   SchemaVersion,
 } from '../schema/inventory.ts';
-import { dropDanglingReferences } from './drop-dangling-references.ts';
+import type { Location } from '../schema/location.ts';
+import { dropDanglingReferences, type Positions } from './drop-dangling-references.ts';
+import { excerpt } from './excerpt.ts';
 import { freezeDeeply } from './freeze-deeply.ts';
 import { isRecord } from './is-record.ts';
 import type { Problem } from './problem.ts';
@@ -21,24 +25,31 @@ export interface ReadInventory {
 
 /**
  * Reads an inventory leniently: one bad record never blanks a town. What does not fit is left out and named in
- * `problems`. The inventory that comes back is frozen, whole and safe to share.
+ * `problems`. The inventory that comes back is frozen, holds no confidential address, and is safe to share.
  *
  * @param value parsed JSON from anywhere; see `parseJson` for text
  */
 export function readInventory(value: unknown): ReadInventory {
   if (!isRecord(value) || !('services' in value)) return refused('not_an_inventory');
   const version = z.safeParse(SchemaVersion, value.schema_version);
-  if (!version.success)
-    return refused('unknown_version', { version: String(value.schema_version).slice(0, 20) });
+  if (!version.success) return refused('unknown_version', { version: excerpt(value.schema_version) });
   const problems: Problem[] = [];
   const head = readRecord(InventoryHead, value, [], problems);
   if (!head) return { problems: [...problems, ...refused('not_an_inventory').problems] };
-  const inventory = dropDanglingReferences({ ...head, ...readLists(value, problems) }, problems);
+  const positions = new Map<object, number>();
+  const whole = { ...head, ...readLists(value, positions, problems) };
+  reportAddresses(whole.locations, positions, problems);
+  const inventory = publishable(dropDanglingReferences(whole, positions, problems));
   return { inventory: freezeDeeply(inventory), problems };
 }
 
-function readLists(value: Record<string, unknown>, problems: Problem[]): Pick<Inventory, RecordList> {
-  const list = <L extends RecordList>(name: L) => readList(name, value[name], problems) as Inventory[L];
+function readLists(
+  value: Record<string, unknown>,
+  positions: Map<object, number>,
+  problems: Problem[],
+): Pick<Inventory, RecordList> {
+  const list = <L extends RecordList>(name: L) =>
+    readList(name, value[name], positions, problems) as Inventory[L];
   return {
     sources: list('sources'),
     needs: list('needs'),
@@ -49,38 +60,37 @@ function readLists(value: Record<string, unknown>, problems: Problem[]): Pick<In
   };
 }
 
-function readList(name: RecordList, value: unknown, problems: Problem[]): { id: string }[] {
+function readList(
+  name: RecordList,
+  value: unknown,
+  positions: Map<object, number>,
+  problems: Problem[],
+): { id: string }[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push({
-      code: 'wrong_value',
-      path: [name],
-      outcome: 'left_out_part',
-      values: { expected: 'array' },
-    });
+    const values = { found: excerpt(value), expected: 'array' };
+    problems.push({ code: 'wrong_value', path: [name], outcome: 'left_out_part', values });
     return [];
   }
+  const schema = recordLists[name] as z.ZodMiniType<{ id: string }>;
   const seen = new Set<string>();
   return value.flatMap((entry: unknown, index) => {
-    const record = readRecord(
-      recordLists[name] as z.ZodMiniType<{ id: string }>,
-      entry,
-      [name, index],
-      problems,
-    );
+    const record = readRecord(schema, entry, [name, index], problems);
     if (!record) return [];
-    if (seen.has(record.id)) {
-      problems.push({
-        code: 'repeated_id',
-        path: [name, index, 'id'],
-        record: record.id,
-        outcome: 'left_out_record',
-      });
-      return [];
-    }
-    seen.add(record.id);
-    return [record];
+    positions.set(record, index);
+    if (!seen.has(record.id)) return seen.add(record.id) && [record];
+    const path = [name, index, 'id'];
+    problems.push({ code: 'repeated_id', path, record: record.id, outcome: 'left_out_record' });
+    return [];
   });
+}
+
+/** The strict reader's files keep such an address, so it can come this far by mistake, but no further. */
+function reportAddresses(locations: readonly Location[], positions: Positions, problems: Problem[]): void {
+  for (const location of locations.filter(tellsAddress)) {
+    const path = ['locations', positions.get(location) ?? 0];
+    problems.push({ code: 'confidential_address', path, record: location.id, outcome: 'left_out_part' });
+  }
 }
 
 function refused(code: Problem['code'], values?: Problem['values']): ReadInventory {

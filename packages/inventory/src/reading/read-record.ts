@@ -1,5 +1,6 @@
 import '../schema/jitless.ts';
 import * as z from 'zod/mini';
+import { excerpt } from './excerpt.ts';
 import type { Problem } from './problem.ts';
 import { type Step, without } from './without.ts';
 
@@ -25,9 +26,14 @@ export function readRecord<S extends z.core.$ZodType>(
   return mended.success ? mended.data : undefined;
 }
 
+/** Where every entry narrows the meaning of the whole, the rest without one would say something else. */
+const wholeOrNothing: ReadonlySet<Step> = new Set(['eligibility_rules']);
+
 /** The path of the smallest part around a fault that a record may do without. */
 function spareable(issue: z.core.$ZodIssue): Step[] {
   const path = stepsOf(issue);
+  const whole = path.findIndex((step) => wholeOrNothing.has(step));
+  if (whole >= 0) return path.slice(0, whole + 1);
   const entry = path.findLastIndex((step) => typeof step === 'number');
   return entry < 0 ? path.slice(0, 1) : path.slice(0, entry + 1);
 }
@@ -58,10 +64,6 @@ function stepsOf(issue: z.core.$ZodIssue): Step[] {
 function partOf(value: unknown, step: Step): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return Reflect.get(value, step);
-}
-
-function excerpt(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

@@ -8,18 +8,16 @@ export type Step = string | number;
  */
 export function without(value: unknown, paths: readonly (readonly Step[])[]): unknown {
   if (paths.length === 0 || typeof value !== 'object' || value === null) return value;
+  const inside = new Map<string, (readonly Step[])[]>();
+  for (const [step, ...rest] of paths) {
+    const name = String(step);
+    const known = inside.get(name);
+    if (known) known.push(rest);
+    else inside.set(name, [rest]);
+  }
   const kept = Object.entries(value).flatMap(([name, part]) => {
-    const here = paths.filter((path) => String(path[0]) === name);
-    if (here.some((path) => path.length === 1)) return [];
-    return [
-      [
-        name,
-        without(
-          part,
-          here.map((path) => path.slice(1)),
-        ),
-      ] as const,
-    ];
+    const below = inside.get(name) ?? [];
+    return below.some((path) => path.length === 0) ? [] : [[name, without(part, below)] as const];
   });
   return Array.isArray(value) ? kept.map(([, part]) => part) : Object.fromEntries(kept);
 }

@@ -1,7 +1,9 @@
+import type { Listing } from '../directory/listing.ts';
 import type { Inventory } from '../schema/inventory.ts';
 import type { Location } from '../schema/location.ts';
 import type { Need } from '../schema/need.ts';
 import type { Organization } from '../schema/organization.ts';
+import type { Schedule } from '../schema/schedule.ts';
 import type { Service } from '../schema/service.ts';
 import type { ServiceAtLocation } from '../schema/service-at-location.ts';
 
@@ -28,6 +30,30 @@ export function aService(given: Partial<Service> = {}): Service {
 /** The link of `aService` to `aLocation`. */
 export function aServiceAtLocation(given: Partial<ServiceAtLocation> = {}): ServiceAtLocation {
   return { id: uuid(4), service_id: uuid(3), location_id: uuid(2), ...given };
+}
+
+/** Weekdays from nine to five, closed on holidays. */
+export function aSchedule(given: Partial<Schedule> = {}): Schedule {
+  return {
+    id: uuid(6),
+    freq: 'WEEKLY',
+    byday: 'MO,TU,WE,TH,FR',
+    opens_at: '09:00',
+    closes_at: '17:00',
+    ...given,
+  };
+}
+
+/** `aService` at `aLocation` by `anOrganization`. */
+export function aListing(given: Partial<Listing> = {}): Listing {
+  return {
+    id: uuid(4),
+    service: aService(),
+    organization: anOrganization(),
+    location: aLocation(),
+    at: aServiceAtLocation(),
+    ...given,
+  };
 }
 
 /** A need of the first level. */

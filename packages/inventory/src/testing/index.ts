@@ -1,8 +1,10 @@
 export {
+  aListing,
   aLocation,
   aNeed,
   anInventory,
   anOrganization,
+  aSchedule,
   aService,
   aServiceAtLocation,
   uuid,
