@@ -9,6 +9,8 @@ import type { Term, Variant } from './term.ts';
 /** Nobody types more on purpose; what is pasted must not stop the page. */
 const MOST_CHARACTERS = 200;
 const MOST_WORDS = 12;
+/** Guessing is the slow part, and who misspells more than this is not typing words. */
+const MOST_GUESSES = 4;
 
 export interface ReadTerms {
   terms: readonly Term[];
@@ -28,9 +30,12 @@ export function readTerms(typed: string, vocabulary: Vocabulary, spelling: () =>
   const words = telling.length > 0 ? telling : all;
   const half = /\s$/.test(text) ? undefined : words.at(-1);
   const guesses = new Map<string, string>();
+  let unknown = 0;
   const terms = words.map((word): Term => {
     const known = knownVariants(word, word === half, vocabulary);
     if (known.length > 0) return known;
+    unknown += 1;
+    if (unknown > MOST_GUESSES) return [];
     const guessed = spelling().nearest(rootOf(word));
     const [nearest] = guessed;
     if (nearest) guesses.set(word, vocabulary.written[nearest.number] ?? word);
