@@ -1,2 +1,3 @@
-export { importToronto, type TorontoImport, type TorontoReport } from './import-toronto.ts';
+export { importToronto, type TorontoImport } from './import-toronto.ts';
 export type { TorontoMaterial } from './material.ts';
+export type { TorontoReport } from './toronto-report.ts';

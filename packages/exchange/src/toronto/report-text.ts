@@ -1,4 +1,4 @@
-import type { TorontoReport } from './import-toronto.ts';
+import type { TorontoReport } from './toronto-report.ts';
 
 /** The report as lines for a person: the counts, how often each thing happened, then every note. */
 export function reportText({ federalPlaces, libraryBranches, notes }: TorontoReport): string {
