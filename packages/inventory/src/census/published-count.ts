@@ -10,6 +10,10 @@ export function publishedCount(
   count: number | null | undefined,
   population: number | null | undefined,
 ): number | undefined {
-  if (typeof count !== 'number' || typeof population !== 'number') return undefined;
+  if (!isCount(count) || !isCount(population)) return undefined;
   return population < SMALLEST_POPULATION ? undefined : Math.round(count / ROUNDED_TO) * ROUNDED_TO;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isFinite(value);
 }

@@ -4,10 +4,13 @@ import { excerpt } from './excerpt.ts';
 import type { Problem } from './problem.ts';
 import { type Step, without } from './without.ts';
 
+/** How far a cut is widened: deeper than any record. */
+const MOST_TRIES = 12;
+
 /**
- * Reads one record leniently. Where a part of it does not fit, the smallest part that can be spared is taken out
- * (an entry of a list, or else the whole field) and the rest is tried again. A record that cannot do without the
- * part is left out. Each fault becomes a problem.
+ * Reads one record leniently. Where a part of it does not fit, the smallest part that can be spared is taken out (an
+ * entry of a list, or else a field) and the rest is tried again, then what holds that part, and so on. A record that
+ * cannot do without is left out. Each fault becomes a problem.
  *
  * @param at the record's own path in the document
  */
@@ -20,22 +23,41 @@ export function readRecord<S extends z.core.$ZodType>(
   const whole = z.safeParse(schema, value);
   if (whole.success) return whole.data;
   const { issues } = whole.error;
-  const mended = z.safeParse(schema, without(value, issues.map(spareable)));
-  const outcome = mended.success ? 'left_out_part' : 'left_out_record';
+  const mended = mend(schema, value, issues);
+  const outcome = mended ? 'left_out_part' : 'left_out_record';
   for (const issue of issues) problems.push(asProblem(issue, value, at, outcome));
-  return mended.success ? mended.data : undefined;
+  return mended?.data;
+}
+
+function mend<S extends z.core.$ZodType>(
+  schema: S,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): { data: z.output<S> } | undefined {
+  let rest = value;
+  let faults = issues;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const cuts = faults.map((fault) => spareable(stepsOf(fault), rest));
+    if (cuts.some((cut) => cut.length === 0)) return undefined;
+    rest = without(rest, cuts);
+    const read = z.safeParse(schema, rest);
+    if (read.success) return read;
+    faults = read.error.issues;
+  }
+  return undefined;
 }
 
 /** Where every entry narrows the meaning of the whole, the rest without one would say something else. */
 const wholeOrNothing: ReadonlySet<Step> = new Set(['eligibility_rules']);
 
-/** The path of the smallest part around a fault that a record may do without. */
-function spareable(issue: z.core.$ZodIssue): Step[] {
-  const path = stepsOf(issue);
+/** The path of the smallest part around a fault that a record may do without; empty when that is the record itself. */
+function spareable(fault: readonly Step[], value: unknown): readonly Step[] {
+  const isMissing = fault.reduce<unknown>(partOf, value) === undefined;
+  const path = isMissing ? fault.slice(0, -1) : fault;
   const whole = path.findIndex((step) => wholeOrNothing.has(step));
   if (whole >= 0) return path.slice(0, whole + 1);
   const entry = path.findLastIndex((step) => typeof step === 'number');
-  return entry < 0 ? path.slice(0, 1) : path.slice(0, entry + 1);
+  return entry < 0 ? path : path.slice(0, entry + 1);
 }
 
 /** Says what zod found in the product's own words, for a problem list or an error. */

@@ -1,5 +1,6 @@
 import './jitless.ts';
 import * as z from 'zod/mini';
+import { WebLink } from './link.ts';
 import { Id, Text } from './primitives.ts';
 import { translatable } from './translation.ts';
 
@@ -10,7 +11,7 @@ export const ServiceArea = z.object({
   description: z.optional(Text),
   extent: z.optional(z.string()),
   extent_type: z.optional(z.string()),
-  uri: z.optional(z.string()),
+  uri: z.optional(WebLink),
   ...translatable,
 });
 export type ServiceArea = z.infer<typeof ServiceArea>;

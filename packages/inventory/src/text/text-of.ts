@@ -38,7 +38,7 @@ export function textOf<R extends Translatable>(
   const own = record.text_language ?? original;
   for (const language of wanted.flatMap(withShorterForms)) {
     if (source !== undefined && language === own) return originalText(record, field, source, own);
-    const translation = record.translations?.[language]?.[field];
+    const translation = ownPart(ownPart(record.translations, language), field);
     if (!translation) continue;
     const { text, method, reviewed, source_hash } = translation;
     return {
@@ -58,6 +58,11 @@ function originalText(record: Translatable, field: string, text: string, languag
     language,
     ...(record.generated_fields?.includes(field) && { method: 'generated' as const }),
   };
+}
+
+/** A page's language may be any word, `constructor` too. */
+function ownPart<T>(parts: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return parts && Object.hasOwn(parts, name) ? parts[name] : undefined;
 }
 
 function withShorterForms(tag: string): string[] {
