@@ -24,7 +24,7 @@ function needId(code: string): string {
 function levelOf(need: Need): number {
   let level = 1;
   for (let at: Need | undefined = need; at?.parent_id && level < 10; level += 1) {
-    const { parent_id } = at;
+    const { parent_id }: Need = at;
     at = needs.find(({ id }) => id === parent_id);
   }
   return level;
