@@ -1,5 +1,6 @@
 import type { InlineConfig } from 'vite';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
+import { fileNames, firstView, withoutFacade } from './first-view.ts';
 import { minifyCssText } from './minify-css-text.ts';
 
 const BANNER = '/*! Newcomer Portal, MIT licence. Licences of what is inside: third-party-licences.md */';
@@ -12,7 +13,7 @@ export const cdnForm: InlineConfig = {
   configFile: `${WORKSPACE_ROOT}packages/widgets/vite.config.ts`,
   configLoader: 'native',
   logLevel: 'warn',
-  plugins: [minifyCssText()],
+  plugins: [minifyCssText(), withoutFacade()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -22,13 +23,11 @@ export const cdnForm: InlineConfig = {
         'newcomer-service-finder': 'src/define/service-finder.ts',
         'newcomer-all': 'src/define/all.ts',
       },
-      // Without it the classes that a script may import from an entry would be dropped as unused.
-      preserveEntrySignatures: 'allow-extension',
+      preserveEntrySignatures: false,
       output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        assetFileNames: 'chunks/[name]-[hash][extname]',
+        ...fileNames,
         postBanner: BANNER,
+        codeSplitting: { groups: [firstView] },
       },
     },
   },

@@ -39,8 +39,8 @@ export function brokenInventories(): (
 ) => void {
   return (request, response, next) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const answer = answers[pathname.slice(1)];
-    if (answer) answer(response, searchParams);
+    const name = pathname.slice(1);
+    if (Object.hasOwn(answers, name)) answers[name]?.(response, searchParams);
     else next();
   };
 }
@@ -65,8 +65,14 @@ async function answerSlowly(response: ServerResponse, query: URLSearchParams): P
 /** Promises the whole file, then hangs up halfway. */
 function answerThenDrop(response: ServerResponse): void {
   const body = sample();
-  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) });
-  response.write(firstHalf(body), () => response.destroy());
+  response.writeHead(200, {
+    'Content-Type': 'application/json',
+    'Content-Length': Buffer.byteLength(body),
+    // Compressed, the half would arrive as a whole.
+    'Cache-Control': 'no-transform',
+  });
+  response.write(firstHalf(body));
+  response.socket?.end();
 }
 
 /** Well-formed JSON whose one text is far longer than any city's list. */

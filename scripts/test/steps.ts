@@ -4,6 +4,8 @@ const NODE_TEST = [
   'node',
   '--conditions=newcomer-source',
   '--test',
+  // Generous; a test that hangs must not hold up the run.
+  '--test-timeout=120000',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/test/node-counts-reporter.ts',

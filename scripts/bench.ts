@@ -1,0 +1,14 @@
+import { benchSearch } from './bench/search.ts';
+
+const benchmarks: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = {
+  search: benchSearch,
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
+if (run) {
+  await run(rest);
+} else {
+  console.error(`There is no benchmark "${name}". There is: ${Object.keys(benchmarks).join(', ')}.`);
+  process.exitCode = 1;
+}
