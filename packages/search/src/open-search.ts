@@ -1,6 +1,6 @@
 import type { Directory, Listing, Point } from '@newcomer-portal/inventory';
 import type { Hit } from './answer.ts';
-import { type Distances, distancesFrom } from './distance/distances.ts';
+import { type Distances, distancesFrom } from './distance/distances-from.ts';
 import { countFacets } from './facets/count-facets.ts';
 import { ListingSet } from './facets/listing-set.ts';
 import { openFacets } from './facets/open-facets.ts';

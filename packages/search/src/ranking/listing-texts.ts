@@ -1,9 +1,5 @@
 import type { Listing, Translatable } from '@newcomer-portal/inventory';
-
-/** How much a word counts by where it stands: 15 at most, to fit beside a listing's place in one number. */
-const WEIGHTS = { name: 10, organization: 6, place: 4, description: 2 } as const;
-/** How much it counts that a listing answers the need that was meant: what it is for tells more than its name. */
-export const NEED_WEIGHT = 12;
+import { WEIGHTS } from './weights.ts';
 
 /** The texts by which a listing can be found, in every language they are in, the weightiest first. */
 export function listingTexts({ service, organization, location }: Listing): (readonly [string, number])[] {

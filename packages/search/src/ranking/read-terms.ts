@@ -1,7 +1,7 @@
 import type { Spelling } from '../vocabulary/spelling.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { isFiller } from '../words/filler-words.ts';
 import { foldText } from '../words/fold-text.ts';
+import { isFiller } from '../words/is-filler.ts';
 import { rootOf } from '../words/root-of.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { Term, Variant } from './term.ts';

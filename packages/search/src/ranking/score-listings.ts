@@ -3,8 +3,8 @@ import { ListingSet } from '../facets/listing-set.ts';
 import type { Answering } from '../needs/listings-by-need.ts';
 import type { PointedNeed } from '../needs/need-phrases.ts';
 import type { Postings } from './index-words.ts';
-import { NEED_WEIGHT } from './listing-texts.ts';
 import type { Term } from './term.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A listing that has less than this share of what the best one has of the words is left out. */
 const LEAST_COVERAGE = 0.6;
@@ -71,7 +71,7 @@ function weighNeeds(
   }
   for (const [need, share] of shares) {
     for (const { places, sureness } of answering(need))
-      raise(weights, places, NEED_WEIGHT * share * sureness);
+      raise(weights, places, WEIGHTS.need * share * sureness);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isFiller } from '../words/filler-words.ts';
+import { isFiller } from '../words/is-filler.ts';
 import { rootOf } from '../words/root-of.ts';
 import { splitWords } from '../words/split-words.ts';
 

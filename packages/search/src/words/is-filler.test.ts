@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isFiller } from './filler-words.ts';
+import { isFiller } from './is-filler.ts';
 import { rootOf } from './root-of.ts';
 
 test('words that say nothing of what is looked for are fillers in both languages', () => {
