@@ -17,7 +17,7 @@ const source_id = librarySource.id;
 /** The public library as one organization, its branches as locations, and each column of the list as one service. */
 export function libraryRecords(branches: readonly LibraryBranch[], needId: NeedIds): ListedRecords {
   const located = branches.map((branch) => ({ branch, location: libraryLocation(branch) }));
-  const offered = libraryFlags.map((row) => {
+  const offered = libraryFlags.flatMap((row) => {
     const id = numberedId(publicLibrary.id, row.number);
     const links = located
       .filter(({ branch }) => branch.flags.has(row.flag))
@@ -27,7 +27,7 @@ export function libraryRecords(branches: readonly LibraryBranch[], needId: NeedI
         location_id: location.id,
       }));
     const owner = { id, organization_id: publicLibrary.id, source_id };
-    return { service: serviceFromTable(row, owner, needId), links };
+    return links.length > 0 ? [{ service: serviceFromTable(row, owner, needId), links }] : [];
   });
   return {
     organizations: [publicLibrary],
