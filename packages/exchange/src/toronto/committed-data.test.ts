@@ -58,25 +58,29 @@ describe('data/toronto', () => {
     });
 });
 
-describe('data/toronto against its sources', { skip }, async () => {
-  if (skip) return;
-  const material = await readMaterial(sources, join(repository, 'data/needs/needs.json'));
-  const imported = importToronto(material, EDITION);
+describe('data/toronto against its sources', () => {
+  const reading = skip ? undefined : readMaterial(sources, join(repository, 'data/needs/needs.json'));
+  const importing = reading?.then((material) => importToronto(material, EDITION));
 
-  it('is what the import makes: after a change, run import:toronto and commit what it wrote', async () => {
+  it('is what the import makes: after a change, run import:toronto and commit what it wrote', {
+    skip,
+  }, async () => {
+    const imported = await importing;
+    assert.ok(imported);
     for (const [name, text] of torontoFiles(imported))
       assert.ok((await committed(name)) === text, `data/toronto/${name} is stale`);
   });
 
-  it('accounts for every record', () => {
-    const { federalPlaces, libraryBranches } = imported.report;
+  it('accounts for every record', { skip }, async () => {
+    const { federalPlaces, libraryBranches } = (await importing)?.report ?? {};
     assert.deepEqual(federalPlaces, { read: 764, withoutPoint: 0, folded: 2, outside: 362, imported: 400 });
     assert.deepEqual(libraryBranches, { read: 101, withoutPlace: 1, imported: 100 });
   });
 
-  it('meets the dirt that is known, each as often as it is there', () => {
-    const counts = Map.groupBy(imported.report.notes, ({ code }) => code);
-    const found = Object.fromEntries([...counts].map(([code, notes]) => [code, notes.length]));
+  it('meets the dirt that is known, each as often as it is there', { skip }, async () => {
+    const { notes = [] } = (await importing)?.report ?? {};
+    const counts = Map.groupBy(notes, ({ code }) => code);
+    const found = Object.fromEntries([...counts].map(([code, same]) => [code, same.length]));
     assert.deepEqual(found, {
       same_name_and_address: 2,
       city_differs: 1,
@@ -93,14 +97,15 @@ describe('data/toronto against its sources', { skip }, async () => {
     });
   });
 
-  it('moves no place into another neighbourhood by simplifying the shapes', () => {
-    const exact = readNeighbourhoods(material.neighbourhoods);
+  it('moves no place into another neighbourhood by simplifying the shapes', { skip }, async () => {
+    const exact = readNeighbourhoods((await reading)?.neighbourhoods);
+    const simple = (await importing)?.areas.features ?? [];
     for (const { latitude, longitude } of inventory.locations) {
       if (latitude === undefined || longitude === undefined) continue;
       const home = (
         areas: readonly { id?: string | number; geometry: (typeof exact)[number]['geometry'] }[],
       ) => areas.find(({ geometry }) => shapeContains(geometry, [longitude, latitude]))?.id;
-      assert.equal(home(imported.areas.features), home(exact));
+      assert.equal(home(simple), home(exact));
     }
   });
 });
