@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
  * not to be trusted with that.
  */
 export const WebLink = z.string().check(
-  z.regex(/^https?:\/\/[^\s<>"'`\\]+$/i, { abort: true }),
+  z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s<>"'`\\]+$/, { abort: true }),
   z.refine((value) => URL.canParse(value)),
 );
 

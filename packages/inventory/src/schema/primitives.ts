@@ -3,9 +3,7 @@ import * as z from 'zod/mini';
 import { dayNumber, dayOfNumber } from '../calendar/day-number.ts';
 
 /** An HSDS identifier: a UUID, in lower or upper case. */
-export const Id = z
-  .string()
-  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i));
+export const Id = z.string().check(z.regex(/^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/));
 
 /** Words that a person reads. Never empty; a field without words is left out. */
 export const Text = z.string().check(z.regex(/\S/));

@@ -1,0 +1,123 @@
+import type { Descriptions } from './description.ts';
+
+/** A service and what belongs to it alone. */
+export const service: Descriptions = {
+  Service: {
+    about: 'Something that an organization does for newcomers (HSDS `service`).',
+    fields: {
+      organization_id: 'The organization that gives the service.',
+      name: 'What the service is called.',
+      alternate_name: 'Another name that people know it by.',
+      description: 'What the service does, in plain words.',
+      url: 'A page about the service.',
+      email: 'Where to write about the service.',
+      status: 'Whether the service is given now. Only active and temporarily closed services are shown.',
+      interpretation_services: 'What help with interpretation there is.',
+      application_process: 'How to apply, in words for people; `intake` says it for programs.',
+      fees_description: 'What it costs, in words for people; `cost_options` say it for programs.',
+      eligibility_description: 'Who it is for, in words for people; `eligibility_rules` say it for programs.',
+      minimum_age: 'The youngest age in years; decimals are parts of a year.',
+      maximum_age: 'The oldest age in years, until the next birthday.',
+      assured_date: 'The day on which somebody last checked this listing.',
+      assurer_email: 'Whom to write to about that check.',
+      alert: 'A short warning to show above all else, such as a closure.',
+      last_modified: 'When this record last changed.',
+      phones: 'Numbers to call about the service.',
+      schedules: 'When the service is given. Left out, nobody said when.',
+      service_areas: 'The areas that the service serves.',
+      languages: 'Languages that are spoken.',
+      cost_options: 'Prices.',
+      required_documents: 'Papers to bring.',
+      contacts: 'People or desks to ask for.',
+      capacities: 'How many places there are, and how many are free.',
+      attributes: 'The needs that the service answers.',
+      eligibility_rules: 'Who it is for, as rules that a program can weigh. All of them must hold.',
+      intake: 'How to get in, the way to try first standing first.',
+      availability: 'Whether new people are taken.',
+      delivery: 'Whether it is given in person, by phone, online or at the person’s home.',
+      child_care_on_site: 'Whether children are looked after meanwhile.',
+      assured_by: 'Who checked the listing on `assured_date`.',
+    },
+  },
+  ServiceArea: {
+    about: 'An area that a service serves (HSDS `service_area`).',
+    fields: {
+      name: 'What the area is called.',
+      description: 'What the area is, in words.',
+      extent: 'The area as text, in the format that `extent_type` names.',
+      extent_type: 'The format of `extent`, such as `geojson`.',
+      uri: 'A web address that stands for the area.',
+    },
+  },
+  CostOption: {
+    about: 'A price (HSDS `cost_option`). An amount of 0 is free.',
+    fields: {
+      valid_from: 'The first day of this price.',
+      valid_to: 'The last day of this price.',
+      option: 'Whom or what this price is for.',
+      currency: 'The currency, three letters.',
+      amount: 'The price in units of the currency.',
+      amount_description: 'What the amount pays for, or how it is worked out.',
+    },
+  },
+  RequiredDocument: {
+    about: 'A paper to bring (HSDS `required_document`).',
+    fields: { document: 'What the paper is called.', uri: 'A page that says how to get it.' },
+  },
+  Capacity: {
+    about: 'How many places a service has (HSDS `service_capacity`).',
+    fields: {
+      unit: 'What is counted.',
+      available: 'How many are free.',
+      maximum: 'How many there are.',
+      description: 'More about the places.',
+      updated: 'When they were counted.',
+    },
+  },
+  Unit: {
+    about: 'What is counted (HSDS `unit`).',
+    fields: { name: 'What one of them is called, such as bed or seat.' },
+  },
+  Attribute: {
+    about: 'A link from a service to a need (HSDS `attribute`).',
+    fields: {
+      taxonomy_term_id: 'The need’s id.',
+      value: 'A value that goes with the need.',
+      label: 'A word for the kind of link.',
+    },
+  },
+  Availability: {
+    about: 'Whether a service takes new people, as of a day.',
+    fields: {
+      state: 'Taking people, taking names for a wait list, or full.',
+      as_of: 'The day on which this was true.',
+      wait_days: 'How long people wait, in days.',
+      note: 'More about waiting.',
+    },
+  },
+  Intake: {
+    about: 'One way into a service.',
+    fields: {
+      method: 'What to do.',
+      note: 'More about this way.',
+      url: 'The form or page for it.',
+      email: 'The address for it, when it is not the service’s own.',
+      phone: 'The number for it, when it is not the service’s own.',
+      location_id: 'The place to go first, when it is not where the service is given.',
+      referred_by: 'Who must refer, when a referral is needed.',
+    },
+  },
+  EligibilityRule: {
+    about: 'One condition for who a service is for.',
+    fields: {
+      about: 'What the rule looks at.',
+      any_of: 'What fits: any one of these.',
+      minimum: 'The least that fits.',
+      maximum: 'The most that fits. A whole age in years fits until the next birthday.',
+      language: 'The language that the level is in.',
+      postal_prefixes: 'First characters of the postal codes that fit.',
+      question: 'A question that a person answers with yes when the rule fits.',
+      note: 'More about the rule.',
+    },
+  },
+};
