@@ -6,7 +6,7 @@ export function publishedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...documentNames.map((name) => [`${name}.schema.json`, asText(documentSchema(name))] as const),
     ...profiledObjects.map(
-      (object) => [`hsds-profile/${object}.json`, asText(profilePatch(object))] as const,
+      (object) => [`hsds-profile.${object}.json`, asText(profilePatch(object))] as const,
     ),
   ]);
 }
