@@ -4,7 +4,7 @@ import { profiledObjects, profilePatch } from './hsds-profile.ts';
 /** The text of every schema file that is published, by its name under `schema/`. */
 export function publishedFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ...documentNames.map((name) => [`${name}.schema.json`, asText(documentSchema(name))] as const),
+    ...documentNames.map((name) => [`${name}.json`, asText(documentSchema(name))] as const),
     ...profiledObjects.map(
       (object) => [`hsds-profile.${object}.json`, asText(profilePatch(object))] as const,
     ),
