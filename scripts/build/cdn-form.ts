@@ -2,6 +2,7 @@ import type { InlineConfig } from 'vite';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { fileNames, firstView, withoutFacade } from './first-view.ts';
 import { minifyCssText } from './minify-css-text.ts';
+import { plainDynamicImport } from './plain-dynamic-import.ts';
 
 const BANNER = '/*! Newcomer Portal, MIT licence. Licences of what is inside: third-party-licences.md */';
 
@@ -13,7 +14,7 @@ export const cdnForm: InlineConfig = {
   configFile: `${WORKSPACE_ROOT}packages/widgets/vite.config.ts`,
   configLoader: 'native',
   logLevel: 'warn',
-  plugins: [minifyCssText(), withoutFacade()],
+  plugins: [minifyCssText(), plainDynamicImport(), withoutFacade()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
