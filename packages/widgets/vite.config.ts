@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { leafletCss } from './vite/leaflet-css.ts';
 import { pictograms } from './vite/pictograms.ts';
 import { stripMessageNotes } from './vite/strip-message-notes.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   // Files that a city hosts anywhere find their chunks beside themselves.
   base: './',
   publicDir: false,
-  plugins: [pictograms(), { ...stripMessageNotes(), apply: 'build' }],
+  plugins: [leafletCss(), pictograms(), { ...stripMessageNotes(), apply: 'build' }],
   resolve: {
     // Workspace packages are read from their sources, so no build has to run before a test.
     conditions: ['newcomer-source', ...defaultClientConditions],

@@ -1,0 +1,130 @@
+import type { Inventory, Places } from '@newcomer-portal/inventory';
+import type { AreasController } from '../../controllers/areas-controller.ts';
+import type { DocumentController } from '../../controllers/document-controller.ts';
+import { namesOf } from '../../controllers/finder-choice.ts';
+import type { FinderController } from '../../controllers/finder-controller.ts';
+import type { FocusController } from '../../controllers/focus-controller.ts';
+import type { FragmentController } from '../../controllers/fragment-controller.ts';
+import type { MapController } from '../../controllers/map-controller.ts';
+import type { PlaceController } from '../../controllers/place-controller.ts';
+import type { PrintController } from '../../controllers/print-controller.ts';
+import { type Activity, NewcomerActivityEvent } from '../../events/activity-event.ts';
+import { NewcomerReportEvent } from '../../events/report-event.ts';
+import { NewcomerSelectEvent } from '../../events/select-event.ts';
+import type { Actions, Scene } from './scene.ts';
+
+/** What the actions work with. */
+export interface ActionParts {
+  host: HTMLElement;
+  finder: FinderController;
+  near: PlaceController;
+  areas: AreasController;
+  map: MapController;
+  link: FragmentController;
+  focus: FocusController;
+  print: PrintController;
+  inventory: DocumentController<Inventory>;
+  /** The table of postal code areas; undefined when it cannot be had. */
+  places: () => Promise<Places | undefined>;
+  copied: (copied: Scene['copied']) => void;
+}
+
+/** What happens when a person does something: the state changes, the keyboard moves, the host is told. */
+export function finderActions(parts: ActionParts): Actions & { beginNear: (near: string) => void } {
+  const { host, finder, near, areas, map, focus, places } = parts;
+  const tell = (activity: Activity) => {
+    const results = finder.answer(new Date())?.hits.length ?? 0;
+    host.dispatchEvent(new NewcomerActivityEvent(activity, results, namesOf(finder.filters)));
+  };
+  const usePostalCode = async (typed: string) => {
+    near.usePostalCode(typed, await places());
+    if (near.place) focus.next('#results-title, #areas-title');
+    tell('near');
+  };
+  return {
+    tell,
+    ...listingActions(parts, tell),
+    usePostalCode: (typed) => void usePostalCode(typed),
+    needPlaces: () => void places(),
+    beginNear(given) {
+      const [latitude = Number.NaN, longitude = Number.NaN] = given.split(',').map(Number);
+      if (Number.isFinite(latitude) && Number.isFinite(longitude))
+        near.usePoint({ latitude, longitude }, 'page');
+      else void places().then((table) => near.usePostalCode(given, table));
+    },
+    pickOnMap() {
+      near.pick(!near.picking);
+      if (near.picking && finder.view === 'list') finder.show('map');
+      if (near.picking) focus.next('#picking');
+    },
+    choosePlace(locationId) {
+      map.chooseLocation(locationId);
+      focus.next('#sheet-title');
+    },
+    chooseArea(areaId) {
+      const area = areaId === undefined ? undefined : areas.find(areaId);
+      const listings = area && areas.city?.listingIdsIn(area);
+      finder.inArea(area && listings && { id: area.id, listings });
+      if (area) focus.next('#area-title');
+      tell('areas');
+    },
+  };
+}
+
+type ListingActions = Pick<
+  Actions,
+  'open' | 'close' | 'showMore' | 'copyLink' | 'linkTo' | 'print' | 'report'
+>;
+
+function listingActions(parts: ActionParts, tell: (activity: Activity) => void): ListingActions {
+  const { host, finder, link, focus, print, copied } = parts;
+  return {
+    linkTo: (id) => link.linkTo(id),
+    open(id, event) {
+      // A new tab, or the browser's own menu, is the person's business.
+      if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+      event?.preventDefault();
+      const listing = finder.directory?.listing(id);
+      if (!listing || !host.dispatchEvent(new NewcomerSelectEvent(id, listing.service.id))) return;
+      copied('no');
+      finder.open(id);
+      focus.next('#detail-title');
+      tell('open');
+    },
+    close() {
+      const id = finder.selected ?? '';
+      finder.close();
+      focus.next(`[data-listing="${CSS.escape(id)}"], #results-title`);
+    },
+    showMore() {
+      const next = finder.shown + 1;
+      finder.showMore();
+      focus.next(`.results .cards > li:nth-child(${next}) a`);
+    },
+    copyLink(id) {
+      const byHand = () => copied('by_hand');
+      if (!navigator.clipboard) byHand();
+      else navigator.clipboard.writeText(link.linkTo(id)).then(() => copied('yes'), byHand);
+      tell('share');
+    },
+    print() {
+      print.print();
+      tell('print');
+    },
+    report: (id) => report(parts, id),
+  };
+}
+
+/** Unless the host takes over: a mail to the publisher, with the record named; without a mail address, its page. */
+function report({ host, finder, inventory, link }: ActionParts, id: string): void {
+  const listing = finder.directory?.listing(id);
+  const publisher = inventory.document?.content.publisher;
+  if (!listing || !publisher) return;
+  if (!host.dispatchEvent(new NewcomerReportEvent(id, listing.service.id))) return;
+  const subject = encodeURIComponent(`${listing.service.name} (${listing.organization?.name ?? ''})`);
+  const body = encodeURIComponent(`${id}\n${link.linkTo(id)}\n\n`);
+  const address = publisher.email
+    ? `mailto:${publisher.email}?subject=${subject}&body=${body}`
+    : publisher.url;
+  if (address) window.open(address, publisher.email ? '_self' : '_blank', 'noopener,noreferrer');
+}

@@ -1,0 +1,41 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../../i18n/locale.ts';
+import type { Scene } from './scene.ts';
+
+/** Who answers for the list, how old it is, and that a machine translated the buttons. */
+export function footerView(scene: Scene | undefined, locale: string): TemplateResult {
+  const language = interfaceLanguage(locale);
+  const isUnreadMachine = language?.method === 'machine' && !language.reviewed;
+  return html`<footer class="quiet">
+    ${scene ? publisherLine(scene) : nothing}
+    ${isUnreadMachine ? html`<p>${machineText()}</p>` : nothing}
+    <p>${straightText()}</p>
+  </footer>`;
+}
+
+function publisherLine({ directory, reader }: Scene): TemplateResult {
+  const { publisher, published, notice, notice_translations, language } = directory.inventory;
+  const translated = notice_translations?.[reader.locale];
+  const words = translated ?? notice;
+  return html`${words ? html`<p class="inventory-notice" lang=${translated ? reader.locale : language}>${words}</p>` : nothing}
+    <p>${publishedText(publisher.name, reader.formats.day(published.slice(0, 10)))}</p>`;
+}
+
+function publishedText(publisher: string, day: string): string {
+  return msg(str`List by ${publisher}, ${day}`, { id: 'footer.published', desc: '0: publisher, 1: date' });
+}
+
+function machineText(): string {
+  return msg('A machine translated the words on this page. They may have mistakes.', {
+    id: 'footer.machine',
+    desc: 'Shown in languages that no person has checked yet',
+  });
+}
+
+function straightText(): string {
+  return msg('Distances are straight lines. The real way is longer.', {
+    id: 'footer.straight',
+    desc: 'Explains the distances',
+  });
+}

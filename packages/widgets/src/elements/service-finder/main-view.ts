@@ -1,0 +1,132 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderView } from '../../controllers/finder-choice.ts';
+import type { LazyController } from '../../controllers/lazy-controller.ts';
+import type { MapController } from '../../controllers/map-controller.ts';
+import { notice } from '../../parts/notice.ts';
+import { pictogram } from '../../parts/pictogram.ts';
+import { filtersView } from './filters-view.ts';
+import { needsView } from './needs-view.ts';
+import { resultsView } from './results-view.ts';
+import type { Scene } from './scene.ts';
+import { searchView } from './search-view.ts';
+
+/** What the host set for tiles. */
+interface TileSettings {
+  tiles: string;
+  tilesAttribution: string;
+}
+
+/** The parts of the screen that are fetched when they are needed. */
+export interface LazyViews {
+  detail: LazyController<typeof import('./detail-view.ts')>;
+  map: LazyController<typeof import('./map-views.ts')>;
+}
+
+/** The finder itself: the open listing, or the questions with the list, the map or the areas. */
+export function mainView(
+  scene: Scene,
+  map: MapController,
+  lazy: LazyViews,
+  settings: TileSettings,
+): TemplateResult {
+  const { finder } = scene;
+  const listing = finder.selectedListing;
+  if (listing) {
+    const detail = lazy.detail.module?.detailView(scene, listing) ?? partNotice(lazy.detail);
+    return html`<div part="detail">${detail}</div>`;
+  }
+  const view = isOffered(scene, finder.view) ? finder.view : 'list';
+  const views = view === 'list' ? undefined : lazy.map.module;
+  return html`<div part="search">${searchView(scene)} ${needsView(scene)}</div>
+    <div class="toolbar">${viewSwitch(scene, view)} ${filtersView(scene)}</div>
+    <div class="columns as-${view}">
+      ${view === 'list' || views ? nothing : partNotice(lazy.map)}
+      ${view === 'areas' ? views?.areasView(scene) : html`<div part="results">${resultsView(scene)}</div>`}
+      ${views && scene.has.map ? html`<div part="map">${mapOf(scene, views, map, settings)}</div>` : nothing}
+    </div>`;
+}
+
+function mapOf(
+  scene: Scene,
+  { mapPanel, shadedAreas }: typeof import('./map-views.ts'),
+  control: MapController,
+  { tiles, tilesAttribution }: TileSettings,
+): TemplateResult {
+  return mapPanel(scene, {
+    control,
+    tiles: tiles ? { address: tiles, attribution: tilesAttribution } : undefined,
+    shaded: shadedAreas(scene),
+  });
+}
+
+/** A part of the screen is still coming, or could not be fetched. */
+function partNotice(part: LazyController<object>): TemplateResult {
+  if (!part.failed) return html`<p class="quiet" aria-busy="true">${comingText()}</p>`;
+  return notice({
+    kind: 'trouble',
+    title: missingText(),
+    action: { label: retryText(), run: () => void part.fetch() },
+  });
+}
+
+function isOffered({ has }: Scene, view: FinderView): boolean {
+  return view === 'list' || (view === 'map' ? has.map : has.areas);
+}
+
+function viewSwitch(scene: Scene, current: FinderView): TemplateResult | typeof nothing {
+  const { finder, actions } = scene;
+  const views: [FinderView, string, string][] = [
+    ['list', 'list', listText()],
+    ['map', 'map', mapText()],
+    ['areas', 'users', areasText()],
+  ];
+  const offered = views.filter(([view]) => isOffered(scene, view));
+  if (offered.length < 2) return nothing;
+  const show = (view: FinderView) => {
+    finder.show(view);
+    if (view !== 'list') actions.tell(view);
+  };
+  return html`<div class="views" role="group" aria-label=${viewText()}>
+    ${offered.map(
+      ([
+        view,
+        drawing,
+        text,
+      ]) => html`<button type="button" data-view=${view} aria-pressed=${view === current} @click=${() => show(view)}>
+        ${pictogram(drawing)} ${text}
+      </button>`,
+    )}
+  </div>`;
+}
+
+function comingText(): string {
+  return msg('One moment…', { id: 'part.coming', desc: 'A part of the screen is being fetched' });
+}
+
+function missingText(): string {
+  return msg('We could not get this part. You may have no internet now.', {
+    id: 'part.missing',
+    desc: 'A part of the screen could not be fetched',
+  });
+}
+
+function retryText(): string {
+  return msg('Try again', { id: 'part.retry', desc: 'Button: fetch the part once more' });
+}
+
+function viewText(): string {
+  return msg('Show as', { id: 'view.label', desc: 'Name of the group: list, map, areas' });
+}
+
+function listText(): string {
+  return msg('List', { id: 'view.list', desc: 'Button: show the results as a list' });
+}
+
+function mapText(): string {
+  return msg('Map', { id: 'view.map', desc: 'Button: show the results on a map' });
+}
+
+function areasText(): string {
+  return msg('Where newcomers live', { id: 'view.areas', desc: 'Button: show the census layer' });
+}

@@ -1,0 +1,4 @@
+/** Made by `vite/pictograms.ts` from the icon set, with only the drawings that are used. */
+declare module 'virtual:pictograms' {
+  export const drawings: import('./pictogram.ts').Drawings;
+}
