@@ -1,7 +1,7 @@
 import type { Inventory, Places } from '@newcomer-portal/inventory';
 import type { AreasController } from '../../controllers/areas-controller.ts';
 import type { DocumentController } from '../../controllers/document-controller.ts';
-import { namesOf } from '../../controllers/finder-choice.ts';
+import { type FinderView, namesOf } from '../../controllers/finder-choice.ts';
 import type { FinderController } from '../../controllers/finder-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import type { FragmentController } from '../../controllers/fragment-controller.ts';
@@ -36,6 +36,8 @@ export function finderActions(parts: ActionParts): Actions & { beginNear: (near:
     const results = finder.answer(new Date())?.hits.length ?? 0;
     host.dispatchEvent(new NewcomerActivityEvent(activity, results, namesOf(finder.filters)));
   };
+  /** Where the person was before they chose a place on the map. */
+  let before: FinderView = 'list';
   const usePostalCode = async (typed: string) => {
     near.usePostalCode(typed, await places());
     if (near.place) focus.next('#results-title, #areas-title');
@@ -43,6 +45,7 @@ export function finderActions(parts: ActionParts): Actions & { beginNear: (near:
   };
   return {
     tell,
+    moveTo: (selector) => focus.next(selector),
     ...listingActions(parts, tell),
     usePostalCode: (typed) => void usePostalCode(typed),
     needPlaces: () => void places(),
@@ -54,8 +57,16 @@ export function finderActions(parts: ActionParts): Actions & { beginNear: (near:
     },
     pickOnMap() {
       near.pick(!near.picking);
-      if (near.picking && finder.view === 'list') finder.show('map');
+      if (near.picking) before = finder.view;
+      finder.show(near.picking && before === 'list' ? 'map' : before);
       if (near.picking) focus.next('#picking');
+      else focus.next('#pick');
+    },
+    pickPlace(point) {
+      near.usePoint(point);
+      finder.show(before);
+      focus.next('#results-title, #areas-title');
+      tell('near');
     },
     choosePlace(locationId) {
       map.chooseLocation(locationId);
@@ -65,7 +76,7 @@ export function finderActions(parts: ActionParts): Actions & { beginNear: (near:
       const area = areaId === undefined ? undefined : areas.find(areaId);
       const listings = area && areas.city?.listingIdsIn(area);
       finder.inArea(area && listings && { id: area.id, listings });
-      if (area) focus.next('#area-title');
+      focus.next(area ? '#area-title' : '#areas-title, #results-title');
       tell('areas');
     },
   };

@@ -37,10 +37,14 @@ export function mapPanel(scene: Scene, state: MapState): TemplateResult {
 function sheetView(scene: Scene, control: MapController): TemplateResult | typeof nothing {
   const chosen = scene.answer.hits.filter(({ listing }) => listing.location?.id === control.location);
   if (!control.location || chosen.length === 0) return nothing;
+  const close = () => {
+    control.chooseLocation(undefined);
+    scene.actions.moveTo(`[data-key="${chosen[0]?.listing.location?.id}"], .map`);
+  };
   return html`<div class="sheet" role="group" aria-labelledby="sheet-title">
     <header>
       <h3 id="sheet-title" tabindex="-1">${atThisPlace()}</h3>
-      <button type="button" class="plain" @click=${() => control.chooseLocation(undefined)}>${closeText()}</button>
+      <button type="button" class="plain" @click=${close}>${closeText()}</button>
     </header>
     <ul class="cards">
       ${chosen.slice(0, 30).map((hit) => cardView(scene, hit))}
@@ -57,7 +61,7 @@ function mapScene(scene: Scene, { control, tiles, shaded }: MapState): MapScene 
   return {
     bounds: directory.inventory.municipality.bounds,
     baseMap: control.base.document?.content,
-    places: finder.view === 'areas' ? nowhere : placesOf(answer, scene),
+    places: finder.view === 'areas' && !finder.area ? nowhere : placesOf(answer, scene),
     selected: control.location,
     person: near.place?.point,
     areas: finder.view === 'areas' ? shaded : nothingShaded,
@@ -71,7 +75,7 @@ function mapScene(scene: Scene, { control, tiles, shaded }: MapState): MapScene 
     },
     onPlace: actions.choosePlace,
     onArea: (id) => actions.chooseArea(id),
-    onPick: (point) => near.usePoint(point),
+    onPick: actions.pickPlace,
   };
 }
 
@@ -98,12 +102,12 @@ function placesOf(answer: Answer, { reader }: Scene): readonly MapPlace[] {
   return places;
 }
 
-function pickingBar({ near }: Scene, map: MapHandle | undefined): TemplateResult {
+function pickingBar({ actions }: Scene, map: MapHandle | undefined): TemplateResult {
   return html`<div class="notice calm picking-bar">
     <p id="picking" tabindex="-1">${pickText()}</p>
     <p class="actions">
       ${map ? html`<button type="button" @click=${() => map.pickMiddle()}>${pickMiddleText()}</button>` : nothing}
-      <button type="button" @click=${() => near.pick(false)}>${closeText()}</button>
+      <button type="button" @click=${actions.pickOnMap}>${closeText()}</button>
     </p>
   </div>`;
 }

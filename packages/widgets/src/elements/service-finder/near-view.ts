@@ -15,6 +15,11 @@ export function nearView(scene: Scene): TemplateResult {
 }
 
 function placeQuestion({ near, has, actions }: Scene): TemplateResult {
+  const ask = () => {
+    if (near.locating) return;
+    near.ask(true);
+    actions.moveTo('#device-question');
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('place') as HTMLInputElement;
@@ -33,12 +38,12 @@ function placeQuestion({ near, has, actions }: Scene): TemplateResult {
         </div>`
         : nothing
     }
-    <button type="button" ?disabled=${near.locating} @click=${() => near.ask(true)}>
+    <button type="button" id="device" aria-disabled=${near.locating} @click=${ask}>
       ${pictogram('current-location')} ${near.locating ? locatingLabel() : deviceLabel()}
     </button>
     ${
       has.map
-        ? html`<button type="button" aria-pressed=${near.picking} @click=${actions.pickOnMap}>
+        ? html`<button type="button" id="pick" aria-pressed=${near.picking} @click=${actions.pickOnMap}>
           ${pictogram('map-pin')} ${mapLabel()}
         </button>`
         : nothing
@@ -47,23 +52,32 @@ function placeQuestion({ near, has, actions }: Scene): TemplateResult {
   </form>`;
 }
 
-function placeTold({ near, directory }: Scene): TemplateResult {
+function placeTold({ near, directory, actions }: Scene): TemplateResult {
   const { municipality } = directory.inventory;
+  const change = () => {
+    near.clear();
+    actions.moveTo('#place, #device');
+  };
   const text = near.place?.code ? nearCode(near.place.code) : nearPoint();
   return html`<p class="near-told">
       ${pictogram('map-pin')} <strong>${text}</strong>
-      <button type="button" class="plain" @click=${() => near.clear()}>${changeLabel()}</button>
+      <button type="button" class="plain" @click=${change}>${changeLabel()}</button>
     </p>
     ${near.isInside(municipality) ? nothing : html`<p class="notice calm">${outside(municipality.name)}</p>`}`;
 }
 
-function deviceQuestion({ near }: Scene): TemplateResult {
+function deviceQuestion({ near, actions }: Scene): TemplateResult {
+  const answer = (yes: boolean) => {
+    if (yes) near.useDevice();
+    else near.ask(false);
+    actions.moveTo('#device, #results-title');
+  };
   return html`<div class="notice calm" role="group" aria-label=${deviceLabel()}>
     <div>
       <p id="device-question" tabindex="-1">${deviceQuestionText()}</p>
       <p class="actions">
-        <button type="button" class="primary" @click=${() => near.useDevice()}>${yesLabel()}</button>
-        <button type="button" @click=${() => near.ask(false)}>${noLabel()}</button>
+        <button type="button" class="primary" @click=${() => answer(true)}>${yesLabel()}</button>
+        <button type="button" @click=${() => answer(false)}>${noLabel()}</button>
       </p>
     </div>
   </div>`;

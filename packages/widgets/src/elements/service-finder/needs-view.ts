@@ -79,8 +79,10 @@ function needChip(scene: Scene, need: Need): TemplateResult {
   </li>`;
 }
 
+/** The pressed button goes away; the keyboard goes to what it brought. */
 function choose({ finder, actions }: Scene, codes: readonly string[]): void {
   finder.choose('needs', codes);
+  actions.moveTo('#results-title, #areas-title');
   actions.tell('filter');
 }
 

@@ -42,7 +42,8 @@ export function countText({ answer, reader }: Scene): string {
   return msg(str`Services found: ${count}`, { id: 'results.count', desc: '0: number of results' });
 }
 
-function orderView({ finder, near }: Scene): TemplateResult | typeof nothing {
+function orderView(scene: Scene): TemplateResult | typeof nothing {
+  const { finder, near } = scene;
   const orders: readonly (readonly [Sort, string])[] = [
     ['best', bestFirst()],
     ...(near.place ? [['nearest', nearestFirst()] as const] : []),
@@ -56,10 +57,15 @@ function orderView({ finder, near }: Scene): TemplateResult | typeof nothing {
     </select>
     ${
       finder.isAsking
-        ? html`<button type="button" class="plain" id="clear" @click=${() => finder.clear()}>${clearText()}</button>`
+        ? html`<button type="button" class="plain" id="clear" @click=${() => clear(scene)}>${clearText()}</button>`
         : nothing
     }
   </p>`;
+}
+
+function clear({ finder, actions }: Scene): void {
+  finder.clear();
+  actions.moveTo('#words');
 }
 
 function activeArea(scene: Scene): TemplateResult | typeof nothing {
@@ -72,9 +78,10 @@ function activeArea(scene: Scene): TemplateResult | typeof nothing {
   </p>`;
 }
 
-function nothingFound({ finder, directory }: Scene): TemplateResult {
+function nothingFound(scene: Scene): TemplateResult {
+  const { directory } = scene;
   const { name } = directory.inventory.municipality;
-  const action = { label: clearText(), run: () => finder.clear() };
+  const action = { label: clearText(), run: () => clear(scene) };
   if (directory.listings.length === 0) return notice({ title: emptyInventory(name), text: emptyAdvice() });
   return html`${notice({ title: nothingTitle(), text: nothingAdvice(), action })}<slot name="help"></slot>`;
 }

@@ -1,4 +1,4 @@
-import type { Directory, Source } from '@newcomer-portal/inventory';
+import type { Directory, Point, Source } from '@newcomer-portal/inventory';
 import type { Answer } from '@newcomer-portal/search';
 import type { AreasController } from '../../controllers/areas-controller.ts';
 import type { FinderController } from '../../controllers/finder-controller.ts';
@@ -31,12 +31,16 @@ export interface Actions {
   usePostalCode: (typed: string) => void;
   needPlaces: () => void;
   pickOnMap: () => void;
+  /** A place was tapped on the map: it is the person's. */
+  pickPlace: (point: Point) => void;
   copyLink: (listingId: string) => void;
   linkTo: (listingId: string) => string;
   print: () => void;
   report: (listingId: string) => void;
   tell: (activity: Activity) => void;
   chooseArea: (areaId: string | undefined) => void;
+  /** After the next drawing the keyboard is on what the selector finds: for a button that goes away when pressed. */
+  moveTo: (selector: string) => void;
   /** Shows what is at a location that was chosen on the map. */
   choosePlace: (locationId: string) => void;
 }

@@ -11,7 +11,7 @@ export function searchView(scene: Scene): TemplateResult {
     event.preventDefault();
     actions.tell('search');
   };
-  return html`<search>
+  return html`<search role="search">
     <form class="search" @submit=${submit}>
       <div class="field">
         <label for="words">${question()}</label>

@@ -97,6 +97,7 @@ export class ServiceFinder extends LitElement {
     detail: new LazyController(this, () => import('./detail-view.ts')),
     map: new LazyController(this, () => import('./map-views.ts')),
   };
+  #fetchesAhead = false;
   readonly #clock = new ClockController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
@@ -159,6 +160,14 @@ export class ServiceFinder extends LitElement {
       <p class="visually-hidden" role="status">${this.#announcer.message}</p>
       ${footerView(scene, locale)}
     </div>`;
+  }
+
+  /** The detail is fetched when the list stands and the device is idle, so that a click needs no network. */
+  protected override updated(): void {
+    if (!this.#finder.directory || this.#fetchesAhead) return;
+    this.#fetchesAhead = true;
+    const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+    soon(() => void this.#lazy.detail.fetch());
   }
 
   /** Nothing yet, loading, failed with a way out, or the finder itself. A failure does not take away a good list. */

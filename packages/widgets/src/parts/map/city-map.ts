@@ -47,7 +47,7 @@ export class CityMap {
     this.#scene = scene;
     this.#drawn = scene;
     const container = this.#map.getContainer();
-    container.setAttribute('role', 'application');
+    container.setAttribute('role', 'region');
     container.setAttribute('aria-label', scene.words.map);
     container.classList.toggle('picking', scene.picking);
     if (scene.baseMap !== before?.baseMap) this.#base = this.#replace(this.#base, baseLayer(scene.baseMap));

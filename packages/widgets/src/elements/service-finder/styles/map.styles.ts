@@ -17,7 +17,7 @@ export const mapStyles = css`
   .map {
     direction: ltr;
     block-size: min(var(--_map-height), 75vh);
-    background: var(--_map-water);
+    background: color-mix(in oklab, var(--_map-land), var(--_text) 12%);
     font: inherit;
     font-size: 0.875rem;
   }
