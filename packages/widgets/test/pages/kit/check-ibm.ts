@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { Finding } from './finding.ts';
+
+type Report = {
+  results: {
+    ruleId: string;
+    message: string;
+    value: [policy: string, outcome: string];
+    path: { dom: string };
+  }[];
+};
+
+const ENGINE = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
+
+/** What IBM's checker holds to be a violation of WCAG 2.2, A and AA, for certain. Sees into shadow roots. */
+export async function checkIbm(page: Page): Promise<Finding[]> {
+  // The engine declares `ace` where it runs; a second declaration in the same page would throw.
+  await page.evaluate(`if (!globalThis.ace) { ${readFileSync(ENGINE, 'utf8')}\n; globalThis.ace = ace; }`);
+  const { results } = await page.evaluate<Report>("new ace.Checker().check(document, ['WCAG_2_2'])");
+  return results
+    .filter(({ value: [policy, outcome] }) => policy === 'VIOLATION' && outcome === 'FAIL')
+    .map(({ ruleId, message, path }) => ({ checker: 'IBM', rule: ruleId, message, target: path.dom }));
+}
