@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { reference } from './docs/reference.ts';
+import { WORKSPACE_ROOT } from './workspace/root.ts';
+import { runCommand } from './workspace/run-command.ts';
+
+/**
+ * Writes what is generated from the elements' doc blocks: the custom-elements manifest and the reference. With
+ * `--check` it writes nothing, and fails where either is stale.
+ */
+const SCRATCH = 'node_modules/.custom-elements';
+const { code, output } = await runCommand(['cem', 'analyze', '--outdir', SCRATCH], 'packages/widgets');
+if (code !== 0) throw new Error(`The elements could not be analysed.\n${output}`);
+
+const manifest = readFileSync(`${WORKSPACE_ROOT}packages/widgets/${SCRATCH}/custom-elements.json`, 'utf8');
+const generated = {
+  'packages/widgets/custom-elements.json': `${manifest.trimEnd()}\n`,
+  'docs/reference.md': reference(JSON.parse(manifest)),
+};
+
+for (const [file, content] of Object.entries(generated)) {
+  const path = `${WORKSPACE_ROOT}${file}`;
+  if (!process.argv.includes('--check')) writeFileSync(path, content);
+  else if (readOr(path) !== content) {
+    console.error(`${file} is stale: run node scripts/docs.ts`);
+    process.exitCode = 1;
+  }
+}
+
+function readOr(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
