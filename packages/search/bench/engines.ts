@@ -1,5 +1,6 @@
 import type { Directory, Listing, Translatable } from '@newcomer-portal/inventory';
 import { openSearch } from '@newcomer-portal/search';
+import { openSpelling } from '@newcomer-portal/search/spelling';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { isFiller } from '../src/words/is-filler.ts';
@@ -12,7 +13,7 @@ export type Engine = (typed: string) => readonly Listing[];
 /** The engines compared, each told the same about every listing. Opened one by one, so that each can be timed. */
 export const engines: Readonly<Record<string, (directory: Directory) => Engine>> = {
   ours(directory) {
-    const search = openSearch(directory);
+    const search = openSearch(directory, openSpelling);
     return (words) => search.find({ words }).hits.map(({ listing }) => listing);
   },
   Fuse: (directory) => fuse(directory, fieldsOf),

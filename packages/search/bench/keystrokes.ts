@@ -1,5 +1,6 @@
 import type { Directory } from '@newcomer-portal/inventory';
 import { openSearch, type Question } from '@newcomer-portal/search';
+import { openSpelling } from '@newcomer-portal/search/spelling';
 import type { Judged } from './judged.ts';
 import { spread } from './spread.ts';
 
@@ -31,7 +32,7 @@ const BESIDE: Readonly<Record<string, Question>> = {
 
 /** Types every query letter by letter, and asks at each letter, a key every fifth of a second by the clock it tells. */
 export function keystrokes(directory: Directory, queries: readonly Judged[]): Keystrokes[] {
-  const search = openSearch(directory);
+  const search = openSearch(directory, openSpelling);
   const typed = queries.flatMap(({ typed }) => Array.from(typed, (_, index) => typed.slice(0, index + 1)));
   search.find({ words: 'warm up' });
   return Object.entries(BESIDE).map(([what, beside]) => {

@@ -4,8 +4,9 @@ import { openDirectory } from '@newcomer-portal/inventory';
 import { aNeed } from '@newcomer-portal/inventory/testing';
 import { openSearch } from './open-search.ts';
 import { generateInventory } from './testing/generate-inventory.ts';
+import { openSpelling } from './vocabulary/open-spelling.ts';
 
-const search = openSearch(openDirectory(generateInventory(200, [aNeed()])));
+const search = openSearch(openDirectory(generateInventory(200, [aNeed()])), openSpelling);
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'ten thousand letters': 'a'.repeat(10_000),

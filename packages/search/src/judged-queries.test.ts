@@ -10,6 +10,7 @@ import {
 } from '@newcomer-portal/inventory';
 import { openSearch } from './open-search.ts';
 import { generateInventory } from './testing/generate-inventory.ts';
+import { openSpelling } from './vocabulary/open-spelling.ts';
 
 interface Judged {
   typed: string;
@@ -24,7 +25,7 @@ const { needs }: { needs: readonly Need[] } = readJson('../../../data/needs/need
 /** The share of the queries that have a right answer in this inventory and show one among the first ten. */
 function hitsAtTen(inventory: Inventory, language: Judged['language']): number {
   const directory = openDirectory(inventory);
-  const search = openSearch(directory);
+  const search = openSearch(directory, openSpelling);
   const answerable = queries.filter(
     (judged) =>
       judged.language === language &&

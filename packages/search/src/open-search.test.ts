@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { openSearch } from './open-search.ts';
 import type { Question } from './question.ts';
 import { directoryOf, type Given } from './testing/directory-of.ts';
+import { openSpelling } from './vocabulary/open-spelling.ts';
 
 const language = aNeed({ id: uuid(50), code: 'language', name: 'Learn a language' });
 const english = aNeed({ id: uuid(51), code: 'english-classes', name: 'Learn English', parent_id: uuid(50) });
@@ -38,7 +39,7 @@ const GIVEN: readonly Given[] = [
   { name: 'Clinic', needs: ['doctor'], place: { latitude: 44.25 } },
   { name: 'Phone line', place: false, phones: [{ id: uuid(64), number: '613-555-0142' }] },
 ];
-const search = openSearch(directoryOf([language, english, doctor], GIVEN));
+const search = openSearch(directoryOf([language, english, doctor], GIVEN), openSpelling);
 /** A Monday at noon in the test municipality. */
 const NOON = new Date('2026-11-23T12:00:00-05:00');
 const home = { latitude: 44.2, longitude: -76.5 };

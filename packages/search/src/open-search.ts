@@ -9,14 +9,17 @@ import { openRanking } from './ranking/open-ranking.ts';
 import { rankBy } from './ranking/rank-by.ts';
 import { sortPlaces } from './ranking/sort-places.ts';
 import type { Search } from './search.ts';
+import type { OpenSpelling } from './vocabulary/spelling.ts';
 
 /**
  * Reads a directory once, and then answers questions about it. The directory must not change afterwards. Nothing
  * of a question is kept but the distances from its place, and those only for as long as the asker keeps the place.
+ *
+ * @param openSpelling guesses misspelt words; it may also come later, through `learnSpelling`
  */
-export function openSearch(directory: Directory): Search {
+export function openSearch(directory: Directory, openSpelling?: OpenSpelling): Search {
   const { listings } = directory;
-  const rank = openRanking(directory);
+  const { rank, learnSpelling } = openRanking(directory, openSpelling);
   const facetsAt = openFacets(directory);
   const everything = ListingSet.all(listings.length);
   const unmeasured: Distances = {
@@ -32,6 +35,7 @@ export function openSearch(directory: Directory): Search {
   };
   let names: Uint32Array | undefined;
   return {
+    learnSpelling,
     find(question, now = new Date()) {
       const ranked = rank(question.words ?? '');
       const { hits, ranks } = measure(question.from);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { aNeed, uuid } from '@newcomer-portal/inventory/testing';
 import { openSearch } from '../open-search.ts';
 import { directoryOf } from '../testing/directory-of.ts';
+import { openSpelling } from '../vocabulary/open-spelling.ts';
 
 const language = aNeed({ id: uuid(50), code: 'language-classes', name: 'Language classes' });
 const english = aNeed({
@@ -37,6 +38,7 @@ const search = openSearch(
       { name: '图书馆服务', description: 'Bibliothèque' },
     ],
   ),
+  openSpelling,
 );
 const answer = (words: string) => search.find({ words });
 const names = (words: string) => answer(words).hits.map(({ listing }) => listing.service.name);
@@ -102,4 +104,11 @@ test('a need that nothing answers finds what is beside it', () => {
     directoryOf([language, english], [{ name: 'Level test', needs: ['language-classes'] }]),
   );
   assert.equal(only.find({ words: 'esl' }).hits.length, 1);
+});
+
+test('without a spelling a misspelt word finds nothing, and one that comes later is used from then on', () => {
+  const later = openSearch(directoryOf([], [{ name: 'Library card' }]));
+  assert.equal(later.find({ words: 'libary' }).hits.length, 0);
+  later.learnSpelling(openSpelling);
+  assert.equal(later.find({ words: 'libary' }).hits.length, 1);
 });

@@ -23,7 +23,11 @@ export interface ReadTerms {
  * it, unless a space follows. A word that nothing knows stands for those spelt nearly so. A word that says nothing
  * ("the", "pour") is passed over while another word says more.
  */
-export function readTerms(typed: string, vocabulary: Vocabulary, spelling: () => Spelling): ReadTerms {
+export function readTerms(
+  typed: string,
+  vocabulary: Vocabulary,
+  spelling: () => Pick<Spelling, 'nearest'> | undefined,
+): ReadTerms {
   const text = typed.slice(0, MOST_CHARACTERS);
   const all = [...new Set(splitWords(text))].slice(0, MOST_WORDS);
   const telling = all.filter((word) => !isFiller(rootOf(word)));
@@ -36,7 +40,7 @@ export function readTerms(typed: string, vocabulary: Vocabulary, spelling: () =>
     if (known.length > 0) return known;
     unknown += 1;
     if (unknown > MOST_GUESSES) return [];
-    const guessed = spelling().nearest(rootOf(word));
+    const guessed = spelling()?.nearest(rootOf(word)) ?? [];
     const [nearest] = guessed;
     if (nearest) guesses.set(word, vocabulary.written[nearest.number] ?? word);
     return guessed;

@@ -1,6 +1,9 @@
 import Fuse from 'fuse.js/basic';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Opens the spelling of a vocabulary: the part of the search that a page may fetch after the rest. */
+export type OpenSpelling = (vocabulary: Vocabulary) => Pick<Spelling, 'nearest'>;
+
 /** A known word that may be what an unknown one was meant to be. */
 export interface Correction {
   number: number;

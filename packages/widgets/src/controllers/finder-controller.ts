@@ -61,6 +61,20 @@ export class FinderController implements ReactiveController {
     this.#asked = '';
   }
 
+  /** Fetches what guesses misspelt words, for this inventory. Without it the words that are spelt right still work. */
+  async learnSpelling(): Promise<void> {
+    const search = this.#opened?.search;
+    if (!search) return;
+    try {
+      const { openSpelling } = await import('@newcomer-portal/search/spelling');
+      search.learnSpelling(openSpelling);
+      this.#asked = '';
+      this.#host.requestUpdate();
+    } catch {
+      // No network for it: the next idle moment may have one.
+    }
+  }
+
   get directory(): Directory | undefined {
     return this.#opened?.directory;
   }

@@ -162,12 +162,15 @@ export class ServiceFinder extends LitElement {
     </div>`;
   }
 
-  /** The detail is fetched when the list stands and the device is idle, so that a click needs no network. */
+  /** What a person will need next is fetched when the list stands and the device is idle: a click then needs no network. */
   protected override updated(): void {
     if (!this.#finder.directory || this.#fetchesAhead) return;
     this.#fetchesAhead = true;
     const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-    soon(() => void this.#lazy.detail.fetch());
+    soon(() => {
+      void this.#lazy.detail.fetch();
+      void this.#finder.learnSpelling();
+    });
   }
 
   /** Nothing yet, loading, failed with a way out, or the finder itself. A failure does not take away a good list. */
