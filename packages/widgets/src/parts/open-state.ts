@@ -34,6 +34,11 @@ export function openLabel(state: OpenState, now: Date, timezone: string, { forma
   }
 }
 
+/** For a service that is temporarily closed, whatever its schedules say. */
+export function closedForNow(): string {
+  return msg('Closed for now', { id: 'badge.closed', desc: 'The service is temporarily closed' });
+}
+
 function openNow(): string {
   return msg('Open now', { id: 'open.now', desc: 'Open at this moment, day and night' });
 }

@@ -20,7 +20,7 @@ export function wordsNote(found: FoundText | undefined): TemplateResult | typeof
 }
 
 function staleNote(): string {
-  return msg('This translation may be old. The first text has changed.', {
+  return msg('This translation may be old. The text it came from has changed.', {
     id: 'words.stale',
     desc: 'Under a text whose original was changed after it was translated',
   });

@@ -220,7 +220,7 @@ function recentText(): string {
 }
 
 function temporaryText(): string {
-  return msg('With a permit for a time', { id: 'areas.temporary', desc: 'Column: non-permanent residents' });
+  return msg('Temporary residents', { id: 'areas.temporary', desc: 'Column: non-permanent residents' });
 }
 
 function peopleText(): string {
@@ -228,7 +228,7 @@ function peopleText(): string {
 }
 
 function servicesText(): string {
-  return msg('Services there', { id: 'areas.services', desc: 'Column: number of services inside the area' });
+  return msg('Services', { id: 'areas.services', desc: 'Column: number of services inside the area' });
 }
 
 function rowsText(count: string): string {

@@ -3,6 +3,7 @@ import { availabilityOf, costOf, deliveryOf, type Listing, languagesOf } from '@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
 import { deliveryLabel } from '../../parts/labels/delivery-label.ts';
+import { closedForNow } from '../../parts/open-state.ts';
 import type { Scene } from './scene.ts';
 
 const MOST_LANGUAGES = 4;
@@ -69,10 +70,6 @@ function languageBadge(listing: Listing, { formats }: Reader): TemplateResult | 
   return badge('quiet', [...shown, ...(rest > 0 ? [`+${formats.number(rest)}`] : [])].join(' · '));
 }
 
-function closedForNow(): string {
-  return msg('Closed for now', { id: 'badge.closed', desc: 'The service is temporarily closed' });
-}
-
 function childCare(): string {
-  return msg('Child care there', { id: 'badge.child-care', desc: 'Child care on site' });
+  return msg('Has child care', { id: 'badge.child-care', desc: 'Child care on site' });
 }

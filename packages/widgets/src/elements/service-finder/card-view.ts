@@ -16,7 +16,9 @@ export function cardView(scene: Scene, { listing, distance }: Hit): TemplateResu
   const need = directory.needsOf(service)[0];
   const schedules = schedulesOf(listing);
   const clock = directory.inventory.municipality;
-  const open = schedules && openLabel(openAt(schedules, now, clock), now, clock.timezone, reader);
+  const isRunning = service.status === 'active';
+  const open =
+    isRunning && schedules && openLabel(openAt(schedules, now, clock), now, clock.timezone, reader);
   return html`<li class="card">
     <div class="card-mark">${pictogram(need?.pictogram)}</div>
     <div>

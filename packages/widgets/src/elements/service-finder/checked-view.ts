@@ -36,7 +36,7 @@ function checkedOn(day: string): string {
 }
 
 function listedOn(day: string): string {
-  return msg(str`From a list of ${day}`, {
+  return msg(str`From a list dated ${day}`, {
     id: 'checked.listed',
     desc: '0: the date of the list it was taken from',
   });

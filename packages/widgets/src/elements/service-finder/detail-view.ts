@@ -69,14 +69,12 @@ function contactView(listing: Listing): TemplateResult | typeof nothing {
 
 function whereView({ reader }: Scene, listing: Listing): TemplateResult | typeof nothing {
   const { location, at } = listing;
-  const name = location && reader.text(location, 'name');
   const way = location && reader.text(location, 'transportation');
   const note = (at && reader.text(at, 'description')) ?? (location && reader.text(location, 'description'));
   const postalCode = location?.addresses?.[0]?.postal_code;
   return section(
     whereText(),
-    html`${name ? html`<p>${words(name, reader.locale)}</p>` : nothing}
-      <p>${placeLine(listing, reader)} ${postalCode ? html`<bdi>${postalCode}</bdi>` : nothing}</p>
+    html`<p>${placeLine(listing, reader)} ${postalCode ? html`<bdi>${postalCode}</bdi>` : nothing}</p>
       ${way ? html`<p>${words(way, reader.locale)}</p>` : nothing}
       ${note ? html`<p>${words(note, reader.locale)}</p>` : nothing}`,
   );

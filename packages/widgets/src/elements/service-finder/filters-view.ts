@@ -151,7 +151,7 @@ function acceptingLabel(): string {
 }
 
 function wheelchairLabel(): string {
-  return msg('Wheelchair can get in', { id: 'filters.wheelchair', desc: 'Filter' });
+  return msg('Wheelchair access', { id: 'filters.wheelchair', desc: 'Filter' });
 }
 
 function frenchLabel(): string {

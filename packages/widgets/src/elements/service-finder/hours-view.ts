@@ -10,7 +10,7 @@ import {
 } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
-import { openLabel } from '../../parts/open-state.ts';
+import { closedForNow, openLabel } from '../../parts/open-state.ts';
 import { words } from '../../parts/words.ts';
 import type { Scene } from './scene.ts';
 import { section } from './section.ts';
@@ -20,7 +20,10 @@ export function hoursView(scene: Scene, listing: Listing): TemplateResult {
   const { reader, directory, now } = scene;
   const clock = directory.inventory.municipality;
   const schedules = schedulesOf(listing);
-  const { tone, text } = openLabel(openAt(schedules, now, clock), now, clock.timezone, reader);
+  const isClosed = listing.service.status === 'temporarily closed';
+  const { tone, text } = isClosed
+    ? ({ tone: 'warn', text: closedForNow() } as const)
+    : openLabel(openAt(schedules, now, clock), now, clock.timezone, reader);
   return section(
     hoursText(),
     html`<p class="open ${tone}">${text}</p>

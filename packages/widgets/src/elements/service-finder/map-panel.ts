@@ -151,7 +151,7 @@ function tryAgain(): string {
 }
 
 function baseMapMissing(): string {
-  return msg('The streets are missing now. The places are right.', {
+  return msg('We cannot show the streets now. The places are still right.', {
     id: 'map.no-base',
     desc: 'The base map did not load; the markers are there',
   });
@@ -169,7 +169,7 @@ function closeText(): string {
 }
 
 function pickText(): string {
-  return msg('Tap the map where you are. Or move the map and choose its middle.', {
+  return msg('Tap your place on the map. Or move the map and choose its middle.', {
     id: 'map.pick',
     desc: 'The person chooses their place on the map',
   });

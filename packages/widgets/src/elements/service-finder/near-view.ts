@@ -91,7 +91,7 @@ function troubleText(trouble: PlaceTrouble): string {
         desc: 'The typed text has not the form of a postal code',
       });
     case 'unknown_place':
-      return msg('We do not know this postal code. Try the one of a place near you, or use the map.', {
+      return msg('We do not know this postal code. Try another one near you, or use the map.', {
         id: 'near.unknown',
         desc: 'The postal code is not in the table',
       });
@@ -101,7 +101,7 @@ function troubleText(trouble: PlaceTrouble): string {
         desc: 'The postal code table did not load',
       });
     case 'device_denied':
-      return msg('Your device did not share its place. That is fine. Type a postal code.', {
+      return msg('Your device did not share your location. That is fine. Type a postal code.', {
         id: 'near.denied',
         desc: 'The person or the device refused geolocation',
       });
@@ -166,7 +166,7 @@ function outside(city: string): string {
 }
 
 function deviceQuestionText(): string {
-  return msg('Use the place of this device? It stays on this screen. Your browser will ask too.', {
+  return msg('Use your location? It stays on this screen. Your browser will ask you too.', {
     id: 'near.device-question',
     desc: 'Asked before the browser asks for geolocation',
   });

@@ -143,7 +143,7 @@ function nothingAdvice(): string {
 }
 
 function emptyInventory(city: string): string {
-  return msg(str`The list of ${city} is empty now.`, {
+  return msg(str`The list for ${city} is empty now.`, {
     id: 'results.empty',
     desc: 'The inventory has no service',
   });

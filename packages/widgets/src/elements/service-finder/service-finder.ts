@@ -128,11 +128,6 @@ export class ServiceFinder extends LitElement {
     return this.#inventory.refresh();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void loadPictograms().then(() => this.requestUpdate());
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     void this.#inventory.open(this.src || undefined);
     this.#finder.use(this.#inventory.document?.content);
@@ -166,6 +161,7 @@ export class ServiceFinder extends LitElement {
   protected override updated(): void {
     if (!this.#finder.directory || this.#fetchesAhead) return;
     this.#fetchesAhead = true;
+    void loadPictograms().then(() => this.requestUpdate());
     const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
     soon(() => {
       void this.#lazy.detail.fetch();

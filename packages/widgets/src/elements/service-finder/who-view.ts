@@ -76,7 +76,10 @@ function accessText(): string {
 }
 
 function notThere(): string {
-  return msg('Not there:', { id: 'who.not-there', desc: 'Before an accessibility feature that is missing' });
+  return msg('They do not have:', {
+    id: 'who.not-there',
+    desc: 'Before an accessibility feature that is missing',
+  });
 }
 
 function moreText(): string {

@@ -5,7 +5,7 @@ import type { Accessibility } from '@newcomer-portal/inventory';
 export function accessibilityLabel(feature: NonNullable<Accessibility['feature']>): string {
   switch (feature) {
     case 'wheelchair':
-      return msg('Wheelchair can get in', { id: 'access.wheelchair', desc: 'Accessibility feature' });
+      return msg('Wheelchair access', { id: 'access.wheelchair', desc: 'Accessibility feature' });
     case 'elevator':
       return msg('Elevator', { id: 'access.elevator', desc: 'Accessibility feature' });
     case 'accessible_washroom':

@@ -40,7 +40,7 @@ export function familyLabel(family: Values<'family'>): string {
     couple: () => msg('couples', { id: 'family.couple', desc: 'Who can use it' }),
     with_children: () => msg('families with children', { id: 'family.children', desc: 'Who can use it' }),
     single_parent: () => msg('parents on their own', { id: 'family.single-parent', desc: 'Who can use it' }),
-    expecting: () => msg('people who expect a baby', { id: 'family.expecting', desc: 'Who can use it' }),
+    expecting: () => msg('people who are having a baby', { id: 'family.expecting', desc: 'Who can use it' }),
     caregiver: () => msg('people who care for somebody', { id: 'family.caregiver', desc: 'Who can use it' }),
     unaccompanied_minor: () => msg('children who came alone', { id: 'family.minor', desc: 'Who can use it' }),
   };
