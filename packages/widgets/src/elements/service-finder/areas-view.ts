@@ -173,10 +173,13 @@ function titleText(): string {
 }
 
 function meaningText(): string {
-  return msg('How many people in each area came to live in Canada in the five years before the count.', {
-    id: 'areas.meaning',
-    desc: 'Explains the share: recent immigrants of all people in the area',
-  });
+  return msg(
+    'How many people in each area are newcomers? They came to Canada in the 5 years before the count.',
+    {
+      id: 'areas.meaning',
+      desc: 'Explains the share: recent immigrants of all people in the area',
+    },
+  );
 }
 
 function legendText(): string {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { languages } from '../../packages/widgets/src/i18n/languages.ts';
+import { WORKSPACE_ROOT } from '../workspace/root.ts';
+import { readMessages } from './read-messages.ts';
+
+const messages = readMessages();
+const folder = `${WORKSPACE_ROOT}packages/widgets/src/i18n/locales`;
+
+type Templates = Awaited<ReturnType<(typeof languages)[string]['load']>>['templates'];
+
+it('every language file is in the list of languages', () => {
+  const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+  assert.deepEqual(files.sort(), Object.keys(languages).sort());
+});
+
+for (const [language, { load }] of Object.entries(languages)) {
+  describe(`the words in ${language}`, async () => {
+    const { templates } = await load();
+
+    it('are there for every message, and for nothing else', () => {
+      const ids = messages.map(({ id }) => id);
+      assert.deepEqual({ missing: without(ids, Object.keys(templates)) }, { missing: [] });
+      assert.deepEqual({ forgotten: without(Object.keys(templates), ids) }, { forgotten: [] });
+    });
+
+    it('hold every value of their message once', () => {
+      const wrong = messages.filter(({ id, values }) => {
+        const held = [...valuesOf(templates, id)].sort();
+        return held.join() !== Array.from({ length: values }, (_, index) => index).join();
+      });
+      assert.deepEqual(
+        wrong.map(({ id }) => id),
+        [],
+      );
+    });
+
+    it('are words, with no space at an end and none twice', () => {
+      const untidy = messages.filter(({ id }) => !/^\S(?:.*\S)?$/.test(wordsIn(templates, id)));
+      const doubled = messages.filter(({ id }) => / {2}/.test(wordsIn(templates, id)));
+      assert.deepEqual(
+        [...untidy, ...doubled].map(({ id }) => id),
+        [],
+      );
+    });
+  });
+}
+
+describe('the typography', () => {
+  it('of French holds a colon to its word, and writes apostrophes as books do', async () => {
+    const loose = await wrongIn('fr', /[^\u00a0]:|[\s\u00a0][;!?]|'/);
+    assert.deepEqual(loose, []);
+  });
+
+  it('of Arabic has its own comma and question mark', async () => {
+    assert.deepEqual(await wrongIn('ar', /[,;?]/), []);
+  });
+
+  async function wrongIn(language: string, pattern: RegExp): Promise<string[]> {
+    const loaded = await languages[language]?.load();
+    assert.ok(loaded);
+    return messages.map(({ id }) => wordsIn(loaded.templates, id)).filter((words) => pattern.test(words));
+  }
+});
+
+/** The words of a message, `{0}` for a value. */
+function wordsIn(templates: Templates, id: string): string {
+  const words = templates[id];
+  if (words === undefined || typeof words === 'string') return words ?? '';
+  const values = valuesOf(templates, id);
+  return words.strings.reduce((before, piece, index) => `${before}{${values[index - 1]}}${piece}`);
+}
+
+function valuesOf(templates: Templates, id: string): readonly number[] {
+  const words = templates[id];
+  return words === undefined || typeof words === 'string' ? [] : words.values.map(Number);
+}
+
+function without(all: readonly string[], known: readonly string[]): string[] {
+  return all.filter((one) => !known.includes(one));
+}
