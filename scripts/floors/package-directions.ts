@@ -13,16 +13,19 @@ const allowed: Readonly<Record<string, { packages: readonly string[]; libraries?
   cli: { packages: ['inventory', 'search', 'exchange'] },
 };
 
+/** Not part of what runs in a page: tests, what tests share, and programs that a person runs. */
+const ASIDE = /\.test\.ts$|\/src\/testing\/|\/(write|run)(-[a-z-]+)?\.ts$/;
+
 /**
- * Packages import downwards only, through their public names, and nothing imports the demo or the docs. A test may
- * use any library.
+ * Packages import downwards only, through their public names, and nothing imports the demo or the docs. Only what
+ * stands aside of a page may use any library.
  */
 export function packageDirections(file: SourceFile): string[] {
   const home = /^packages\/([^/]+)\/src\//.exec(file.path)?.[1];
   if (!home) return [];
   const rule = allowed[home];
   if (!rule) return [`packages/${home} is not in the table of package directions`];
-  const isTest = file.path.endsWith('.test.ts');
+  const isAside = ASIDE.test(file.path);
   return file.imports.flatMap(({ specifier, target }) => {
     if (target !== undefined)
       return leavesHome(target, home) ? [`reaches out of its package: ${specifier}`] : [];
@@ -30,7 +33,7 @@ export function packageDirections(file: SourceFile): string[] {
       const name = specifier.slice(SCOPE.length).split('/')[0] ?? '';
       return name === home || rule.packages.includes(name) ? [] : [`${home} may not import ${name}`];
     }
-    if (isTest || !rule.libraries || rule.libraries.some((library) => isFrom(library, specifier))) return [];
+    if (isAside || !rule.libraries || rule.libraries.some((library) => isFrom(library, specifier))) return [];
     return [`${home} may import only ${rule.libraries.join(', ')}, not ${specifier}`];
   });
 }

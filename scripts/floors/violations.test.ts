@@ -30,8 +30,10 @@ const planted: readonly [path: string, text: string, answer: RegExp][] = [
 ];
 
 const kept: readonly [path: string, text: string][] = [
+  ['packages/inventory/src/publication/write.ts', "import { writeFile } from 'node:fs/promises';"],
   ['packages/inventory/src/a.ts', "import * as z from 'zod/mini';\nimport { b } from './b/b.ts';"],
   ['packages/inventory/src/a.test.ts', "import assert from 'node:assert/strict';"],
+  ['packages/inventory/src/publication/write.ts', "import { writeFile } from 'node:fs/promises';"],
   ['packages/search/src/a.ts', "import type { Need } from '@newcomer-portal/inventory';"],
   ['packages/widgets/src/define/a.ts', "customElements.define('newcomer-x', X);"],
   [ELEMENT, "import { t } from './templates.ts';\nimport { m } from '../../events/m.ts';"],

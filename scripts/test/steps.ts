@@ -27,6 +27,7 @@ export const steps: readonly Step[] = [
   ]),
   runner('browser', ['web-test-runner'], 'packages/widgets'),
   check('build', ['node', 'scripts/build.ts']),
+  check('packages', ['node', 'scripts/check-packages.ts']),
   check('docs', ['node', 'scripts/docs.ts', '--check']),
   runner('size', ['node', 'scripts/size.ts']),
   runner('pages', [...NODE_TEST, '--test-concurrency=2', 'packages/widgets/test/pages/**/*.test.ts']),
