@@ -39,7 +39,7 @@ function question(): string {
 }
 
 function example(): string {
-  return msg('For example: English classes', {
+  return msg('Try: English classes', {
     id: 'search.example',
     desc: 'Hint inside the empty search box',
   });

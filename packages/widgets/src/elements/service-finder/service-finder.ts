@@ -98,6 +98,7 @@ export class ServiceFinder extends LitElement {
     map: new LazyController(this, () => import('./map-views.ts')),
   };
   #fetchesAhead = false;
+  #drawings: Promise<void> | undefined;
   readonly #clock = new ClockController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
@@ -157,11 +158,17 @@ export class ServiceFinder extends LitElement {
     </div>`;
   }
 
-  /** What a person will need next is fetched when the list stands and the device is idle: a click then needs no network. */
+  /** Drawings come after the list, or after the news that there is none. */
   protected override updated(): void {
-    if (!this.#finder.directory || this.#fetchesAhead) return;
+    const { status } = this.#inventory;
+    if (status !== 'ready' && status !== 'failed') return;
+    if (!this.#drawings) this.#drawings = loadPictograms().then(() => this.requestUpdate());
+    if (status === 'ready' && !this.#fetchesAhead) this.#fetchAhead();
+  }
+
+  /** What a person will need next is fetched when the device is idle: a click then needs no network. */
+  #fetchAhead(): void {
     this.#fetchesAhead = true;
-    void loadPictograms().then(() => this.requestUpdate());
     const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
     soon(() => {
       void this.#lazy.detail.fetch();

@@ -96,6 +96,50 @@ export const formStyles = css`
   .tile .count {
     margin-block-start: auto;
   }
+  @container (max-width: 30rem) {
+    .tile {
+      flex-direction: row;
+      align-items: center;
+      min-block-size: 3.75rem;
+      padding: var(--_space) calc(var(--_space) * 1.25);
+      font-size: 0.9375rem;
+    }
+    .tile svg {
+      inline-size: 1.75rem;
+      block-size: 1.75rem;
+    }
+    .tile .count {
+      display: none;
+    }
+    .near-form .joined,
+    .near-form .field {
+      inline-size: 100%;
+    }
+    .near-form input {
+      flex: 1 1 5rem;
+      inline-size: 5rem;
+    }
+    .near-form > button {
+      flex: 1 1 9rem;
+      padding-inline: 0.5rem;
+      font-size: 0.9375rem;
+    }
+    .toolbar {
+      justify-content: start;
+      gap: var(--_space);
+    }
+    .views {
+      display: contents;
+    }
+    .toolbar button,
+    .toolbar summary {
+      padding-inline: 0.625rem;
+      font-size: 0.9375rem;
+    }
+    .filters:not([open]) > summary {
+      margin-inline-start: 0;
+    }
+  }
   .count {
     font-weight: 400;
     font-variant-numeric: tabular-nums;

@@ -36,6 +36,11 @@ export const mapStyles = css`
     content: '';
     pointer-events: none;
   }
+  @container (max-width: 48rem) {
+    .map {
+      block-size: min(var(--_map-height), 60vh);
+    }
+  }
   .map-land {
     fill: var(--_map-land);
     fill-opacity: 1;
