@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fieldsPage } from './docs/inventory-fields/fields-page.ts';
 import { reference } from './docs/reference.ts';
 import { WORKSPACE_ROOT } from './workspace/root.ts';
 import { runCommand } from './workspace/run-command.ts';
 
 /**
- * Writes what is generated from the elements' doc blocks: the custom-elements manifest and the reference. With
- * `--check` it writes nothing, and fails where either is stale.
+ * Writes what is generated: from the elements' doc blocks the custom-elements manifest and the reference, from the
+ * published schema the list of an inventory's fields. With `--check` it writes nothing, and fails where one is stale.
  */
 const SCRATCH = 'node_modules/.custom-elements';
 const { code, output } = await runCommand(['cem', 'analyze', '--outdir', SCRATCH], 'packages/widgets');
@@ -15,6 +16,11 @@ const manifest = readFileSync(`${WORKSPACE_ROOT}packages/widgets/${SCRATCH}/cust
 const generated = {
   'packages/widgets/custom-elements.json': `${manifest.trimEnd()}\n`,
   'docs/reference.md': reference(JSON.parse(manifest)),
+  'docs/inventory-fields.md': fieldsPage({
+    schema: readJson('packages/inventory/schema/inventory.json'),
+    patchOf: (object) => readJson(`packages/inventory/schema/hsds-profile.${object}.json`),
+    example: readJson('data/example-town/inventory.json'),
+  }),
 };
 
 for (const [file, content] of Object.entries(generated)) {
@@ -24,6 +30,12 @@ for (const [file, content] of Object.entries(generated)) {
     console.error(`${file} is stale: run node scripts/docs.ts`);
     process.exitCode = 1;
   }
+}
+
+/** Undefined where there is no such file. */
+function readJson(file: string) {
+  const path = `${WORKSPACE_ROOT}${file}`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
 function readOr(path: string): string | undefined {
