@@ -21,7 +21,7 @@ export const steps: readonly Step[] = [
   check('unused', ['knip']),
   runner('unit', [
     ...NODE_TEST,
-    'packages/{inventory,search,exchange}/src/**/*.test.ts',
+    'packages/{inventory,search,referral,exchange}/src/**/*.test.ts',
     'data/**/*.test.ts',
     'scripts/**/*.test.ts',
   ]),
