@@ -16,7 +16,11 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: chromiumPath(), args: chromiumArguments() },
+      launchOptions: {
+        executablePath: chromiumPath(),
+        // Tests find things as a screen reader does: by the role and name that the browser itself computes.
+        args: [...chromiumArguments(), '--enable-blink-features=ComputedAccessibilityInfo'],
+      },
     }),
   ],
   middleware: [vite.middleware],
