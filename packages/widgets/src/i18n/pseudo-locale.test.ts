@@ -1,0 +1,213 @@
+import type { LocaleModule } from '@lit/localize';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ServiceFinder } from '../elements/service-finder/service-finder.ts';
+import { languages } from './languages.ts';
+
+const TOWN = '/__wds-outside-root__/2/data/example-town';
+const TILES = { tiles: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Streets by Tiles Example' };
+
+/** Every text of the town's documents: what they say is not the interface's to translate. */
+let content: ReadonlySet<string>;
+let finder: ServiceFinder;
+
+/**
+ * A language made for this test: every message stands in ⟦brackets⟧, with its values outside, and dates, numbers and
+ * language names are in Russian letters. A Latin letter outside of brackets is content, or it was not translated.
+ */
+before(async () => {
+  const pseudo = pseudoLocale(await languages.fr?.load());
+  // The list of languages is read when the first widget is loaded, so this one comes before.
+  const language = { load: async () => pseudo, method: 'machine', reviewed: false, formats: 'ru' };
+  Object.assign(languages, { 'en-XA': language });
+  await import('../define/service-finder.ts');
+  content = new Set([...(await textsOfTown()), TILES.attribution, 'tiles.example']);
+});
+
+describe('in a pseudo-locale, no words of the interface stand outside of a message', () => {
+  beforeEach(async () => {
+    finder = await openFinder('inventory.json');
+  });
+  afterEach(() => finder.remove());
+
+  it('on the first screen, with a filter of each kind on', async () => {
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+    for (const box of all<HTMLInputElement>('.filters input[type=checkbox]').slice(0, 8)) {
+      await press(box);
+      expect(outsideOfMessages(finder)).to.deep.equal([]);
+    }
+  });
+
+  it('when nothing is found, and when the words were understood as a need or spelt anew', async () => {
+    for (const words of ['qqqqzzzz', 'doctor', 'clases de ingles', 'libary']) {
+      await type('#words', words);
+      expect(outsideOfMessages(finder), words).to.deep.equal([]);
+    }
+  });
+
+  it('when a need is chosen', async () => {
+    await press(one('[data-need]'));
+    expect(one('.chosen').textContent?.trim()).to.not.equal('');
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+  });
+
+  it('when the person says where they are, well or badly', async () => {
+    await press(one('.near-form > button'));
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+    for (const code of ['hello', 'X0X 0X0']) {
+      await tellPlace(code);
+      await waitUntil(() => one('.trouble').textContent?.trim());
+      expect(outsideOfMessages(finder), code).to.deep.equal([]);
+    }
+    await tellPlace('Z1A 1A1');
+    await waitUntil(() => all('.distance').length > 0);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+  });
+
+  it('in the details of every service', async () => {
+    const ids = all('.results [data-listing]').map(({ dataset }) => dataset.listing);
+    expect(ids.length).to.be.greaterThan(40);
+    for (const id of ids) {
+      await press(one(`[data-listing="${id}"]`));
+      await waitUntil(() => all('#detail-title').length > 0);
+      expect(outsideOfMessages(finder), id).to.deep.equal([]);
+      await press(one('#back'));
+    }
+  });
+
+  it('on the map, while a place is picked on it, and on the sheet of a place', async () => {
+    await press(one('[data-view=map]'));
+    await waitUntil(() => all('.map-marker button').length > 0);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+    await press(one('.map-place'));
+    await waitUntil(() => all('.sheet').length > 0);
+    await press(one('.near-form > button:nth-of-type(2)'));
+    expect(all('.picking-bar').length).to.equal(1);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+  });
+
+  it('among the areas, with the gaps, the numbers and one area open', async () => {
+    await press(one('[data-view=areas]'));
+    await waitUntil(() => all('[data-area]').length > 0);
+    for (const button of all('.areas .actions button')) await press(button);
+    await press(one('[data-area]'));
+    await waitUntil(() => all('.area-card').length > 0);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+  });
+});
+
+describe('the search for words outside of messages', () => {
+  afterEach(() => finder.remove());
+
+  it('looks at the notice where a file is no list', async () => {
+    finder = await openFinder('places.json');
+    expect(all('.notice.trouble').length).to.equal(1);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+  });
+
+  it('finds words that somebody forgot, in a text, a label and a value of a message', async () => {
+    finder = await openFinder('places.json');
+    const planted = document.createElement('p');
+    planted.title = 'Forgotten';
+    planted.textContent = '⟦Ouvert jusqu’à ⟧noon, 12:00 понедельник';
+    finder.shadowRoot?.append(planted);
+    expect(outsideOfMessages(finder)).to.deep.equal(['Forgotten', 'noon, 12:00 понедельник']);
+  });
+});
+
+function pseudoLocale(locale: LocaleModule | undefined): LocaleModule {
+  if (!locale) throw new Error('There is no language to make the pseudo-locale from.');
+  const mark = (piece: string) => (piece.trim() ? `⟦${piece}⟧` : piece);
+  const templates = Object.entries(locale.templates).map(([id, words]) => {
+    if (typeof words === 'string') return [id, mark(words)];
+    return [id, { ...words, strings: words.strings.map(mark) }];
+  });
+  return { templates: Object.fromEntries(templates) };
+}
+
+const READ_OUT =
+  'aria-label aria-description aria-roledescription aria-valuetext placeholder title alt'.split(' ');
+
+/** Texts and labels under a widget that hold Latin letters, and are neither in brackets nor content. */
+function outsideOfMessages({ shadowRoot }: ServiceFinder): string[] {
+  if (!shadowRoot) return [];
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) texts.push(...READ_OUT.map((name) => node.getAttribute(name) ?? ''));
+    else if (node.parentElement?.localName !== 'style') texts.push(node.textContent ?? '');
+  }
+  return texts
+    .flatMap((text) => text.split(/⟦[^⟧]*⟧/))
+    .map(tidy)
+    .filter(isForgotten);
+}
+
+function isForgotten(piece: string): boolean {
+  if (isContent(piece)) return false;
+  // A list of languages or of places, an address, a time with its note.
+  return !piece.split(/[,·/:()]| – | и /).every((part) => isContent(tidy(part)));
+}
+
+function isContent(piece: string): boolean {
+  const isExampleCode = /^[A-Z]\d[A-Z]$/.test(piece);
+  return content.has(piece) || isExampleCode || !/[A-Za-z]/.test(piece.replace('CA$', ''));
+}
+
+async function textsOfTown(): Promise<Set<string>> {
+  const files = ['inventory.json', 'areas.json', 'places.json', 'base-map.json'];
+  const documents = await Promise.all(
+    files.map((file) => fetch(`${TOWN}/${file}`).then((answer) => answer.json())),
+  );
+  return new Set(textsIn(documents).map(tidy));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+async function openFinder(list: string): Promise<ServiceFinder> {
+  const element = document.createElement('newcomer-service-finder');
+  element.locale = 'en-XA';
+  element.src = `${TOWN}/${list}`;
+  element.places = `${TOWN}/places.json`;
+  element.areas = `${TOWN}/areas.json`;
+  element.baseMap = `${TOWN}/base-map.json`;
+  element.tiles = TILES.tiles;
+  element.tilesAttribution = TILES.attribution;
+  element.pageSize = 500;
+  document.body.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('.results, .notice.trouble'));
+  return element;
+}
+
+async function tellPlace(code: string): Promise<void> {
+  one<HTMLInputElement>('#place').value = code;
+  await press(one('.near-form [type=submit]'));
+}
+
+async function type(selector: string, text: string): Promise<void> {
+  const field = one<HTMLInputElement>(selector);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await finder.updateComplete;
+}
+
+async function press(element: HTMLElement): Promise<void> {
+  element.click();
+  await finder.updateComplete;
+}
+
+function all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
+  return [...(finder.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
+function one<E extends HTMLElement = HTMLElement>(selector: string): E {
+  const element = all<E>(selector)[0];
+  if (!element) throw new Error(`There is no ${selector}`);
+  return element;
+}
