@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { directionOf } from '../../packages/widgets/src/i18n/direction.ts';
 import { languages } from '../../packages/widgets/src/i18n/languages.ts';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { readMessages } from './read-messages.ts';
@@ -35,6 +36,18 @@ for (const [language, { load }] of Object.entries(languages)) {
         [],
       );
     });
+
+    if (directionOf(language) === 'rtl') {
+      it('keep each value in its own direction', () => {
+        const loose = messages.filter(({ id }) =>
+          /(?<!\u2068)\{\d\}|\{\d\}(?!\u2069)/.test(wordsIn(templates, id)),
+        );
+        assert.deepEqual(
+          loose.map(({ id }) => id),
+          [],
+        );
+      });
+    }
 
     it('are words, with no space at an end and none twice', () => {
       const untidy = messages.filter(({ id }) => !/^\S(?:.*\S)?$/.test(wordsIn(templates, id)));
