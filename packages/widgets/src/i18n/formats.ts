@@ -35,7 +35,12 @@ export class Formats {
   }
 
   money(amount: number, currency: string): string {
-    const style = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+    const style = {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      trailingZeroDisplay: 'stripIfInteger',
+    } as const;
     return this.#kept(`money-${currency}`, () => new Intl.NumberFormat(this.#tag, style)).format(amount);
   }
 

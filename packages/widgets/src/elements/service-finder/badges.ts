@@ -66,8 +66,12 @@ function languageBadge(listing: Listing, { formats }: Reader): TemplateResult | 
   const names = languagesOf(listing).map(({ code, name }) => (code ? formats.language(code) : (name ?? '')));
   if (names.length === 0) return nothing;
   const shown = names.slice(0, MOST_LANGUAGES);
+  // The plus sign stays before the number, also from right to left.
   const rest = names.length - shown.length;
-  return badge('quiet', [...shown, ...(rest > 0 ? [`+${formats.number(rest)}`] : [])].join(' · '));
+  return badge(
+    'quiet',
+    [...shown, ...(rest > 0 ? [`\u2066+${formats.number(rest)}\u2069`] : [])].join(' · '),
+  );
 }
 
 function childCare(): string {

@@ -24,7 +24,7 @@ export function checkedView(scene: Scene, { service, organization }: Listing): T
     ${
       source
         ? html`<p class="quiet">
-          ${sourceText()} ${words(reader.text(source, 'name'), reader.locale)}, ${source.publisher}. ${words(reader.text(source, 'note'), reader.locale)}
+          ${sourceText()} ${words(reader.text(source, 'name'), reader.locale)} · <bdi>${source.publisher}</bdi> · ${words(reader.text(source, 'note'), reader.locale)}
         </p>`
         : nothing
     }

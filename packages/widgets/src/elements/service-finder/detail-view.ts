@@ -74,7 +74,7 @@ function whereView({ reader }: Scene, listing: Listing): TemplateResult | typeof
   const postalCode = location?.addresses?.[0]?.postal_code;
   return section(
     whereText(),
-    html`<p>${placeLine(listing, reader)} ${postalCode ? html`<bdi>${postalCode}</bdi>` : nothing}</p>
+    html`<p>${placeLine(listing, reader, postalCode)}</p>
       ${way ? html`<p>${words(way, reader.locale)}</p>` : nothing}
       ${note ? html`<p>${words(note, reader.locale)}</p>` : nothing}`,
   );

@@ -71,6 +71,7 @@ function mapScene(scene: Scene, { control, tiles, shaded }: MapState): MapScene 
     words: {
       map: mapLabel(),
       person: personLabel(),
+      count: (count) => reader.formats.number(count),
       group: (count) => groupLabel(reader.formats.number(count)),
     },
     onPlace: actions.choosePlace,

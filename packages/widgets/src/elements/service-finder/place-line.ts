@@ -5,7 +5,7 @@ import type { Reader } from '../../i18n/reader.ts';
 import { deliveryLabel } from '../../parts/labels/delivery-label.ts';
 
 /** Where a listing is, on one line: the street, or how it is reached without one. */
-export function placeLine(listing: Listing, reader: Reader): TemplateResult | string {
+export function placeLine(listing: Listing, reader: Reader, postalCode?: string): TemplateResult | string {
   const { location, organization } = listing;
   const { formats } = reader;
   if (location?.address_confidential) return secretAddress();
@@ -13,7 +13,7 @@ export function placeLine(listing: Listing, reader: Reader): TemplateResult | st
   if (!address) return formats.list(deliveryOf(listing).map(deliveryLabel));
   const name = location?.name === organization?.name ? undefined : location && reader.text(location, 'name');
   // Street names are written in the town's own letters, whatever the reader's direction.
-  return html`${name ? html`<bdi>${name.text}</bdi> · ` : nothing}<bdi>${[address.address_1, address.address_2, address.city].filter(Boolean).join(', ')}</bdi>`;
+  return html`${name ? html`<bdi>${name.text}</bdi> · ` : nothing}<bdi>${[address.address_1, address.address_2, address.city, postalCode].filter(Boolean).join(', ')}</bdi>`;
 }
 
 function secretAddress(): string {

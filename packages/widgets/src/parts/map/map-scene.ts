@@ -31,8 +31,8 @@ export interface MapScene {
   tiles: string | undefined;
   /** The next tap is a place, not a choice. */
   picking: boolean;
-  /** The name of the map, and of a group of places by its size. */
-  words: { map: string; person: string; group: (count: number) => string };
+  /** The name of the map, and a group of places by its size: what it shows and what it is called. */
+  words: { map: string; person: string; count: (count: number) => string; group: (count: number) => string };
   onPlace: (id: string) => void;
   onArea: (id: string) => void;
   onPick: (point: Point) => void;

@@ -75,7 +75,7 @@ export class PlaceLayer {
 
   #addGroup(id: number, count: number, at: L.LatLng): void {
     const button = markerButton(`group-${id}`, 'map-group', this.#scene?.words.group(count) ?? '');
-    button.textContent = String(count);
+    button.textContent = this.#scene?.words.count(count) ?? '';
     button.classList.toggle('large', count >= 25);
     button.addEventListener('click', () => this.#openGroup(id, at));
     this.#markers.addLayer(marker(at, button));
