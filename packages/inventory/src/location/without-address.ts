@@ -17,7 +17,12 @@ export function withoutAddress(location: Location): Location {
 
 /** Whether a location still says what must not be published. */
 export function tellsAddress(location: Location): boolean {
-  return Boolean(location.address_confidential) && telling.some((field) => location[field] !== undefined);
+  if (!location.address_confidential) return false;
+  const translations = Object.values(location.translations ?? {});
+  return (
+    telling.some((field) => location[field] !== undefined) ||
+    translations.some(({ transportation }) => transportation !== undefined)
+  );
 }
 
 function withoutTheWay(translations: NonNullable<Location['translations']>): Location['translations'] {
