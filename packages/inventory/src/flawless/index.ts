@@ -1,0 +1,1 @@
+export { readFlawless } from './read-flawless.ts';
