@@ -2,18 +2,14 @@ import type { Plugin } from 'vite';
 
 const FINDER = 'newcomer-service-finder';
 
-interface Modules {
-  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
-}
-
 /**
  * Everything that the first view needs, in one file, also what a later chunk needs too: each file more costs a
  * newcomer on a slow phone a round trip.
  */
 export const firstView = {
-  name: (id: string, modules: Modules): string | null =>
-    isNeededAtFirst(id, modules, new Set()) ? FINDER : null,
-  debugName: FINDER,
+  name: FINDER,
+  // What an entry's static imports use: a module that only stands in a barrel's list of exports is not among them.
+  tags: ['$initial' as const],
 };
 
 /** The bundler makes an entry that only imports that file; the file takes its name and place. */
@@ -35,11 +31,3 @@ export const fileNames = {
     name === FINDER ? `${name}.js` : 'chunks/[name]-[hash].js',
   assetFileNames: 'chunks/[name]-[hash][extname]',
 };
-
-function isNeededAtFirst(id: string, modules: Modules, seen: Set<string>): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const info = modules.getModuleInfo(id);
-  if (!info) return false;
-  return info.isEntry || info.importers.some((importer) => isNeededAtFirst(importer, modules, seen));
-}
