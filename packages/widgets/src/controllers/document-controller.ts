@@ -32,6 +32,10 @@ export class DocumentController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.status === 'loading') this.#noteWhenSlow();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#slowTimer);
   }
@@ -62,10 +66,7 @@ export class DocumentController<T> implements ReactiveController {
     const load = this.#load;
     this.#settle(this.#src ? 'loading' : 'none');
     if (!this.#src) return;
-    this.#slowTimer = setTimeout(() => {
-      this.slow = true;
-      this.#host.requestUpdate();
-    }, SLOW_AFTER_MS);
+    this.#noteWhenSlow();
     try {
       const loaded = await loadDocument(this.#format, this.#src, rootOf(this.#host));
       if (load !== this.#load) return;
@@ -77,6 +78,13 @@ export class DocumentController<T> implements ReactiveController {
         cause instanceof LoadFailure ? cause : new LoadFailure('unreadable', this.#src, { cause });
       this.#settle('failed');
     }
+  }
+
+  #noteWhenSlow(): void {
+    this.#slowTimer = setTimeout(() => {
+      this.slow = true;
+      this.#host.requestUpdate();
+    }, SLOW_AFTER_MS);
   }
 
   #settle(status: DocumentController<T>['status']): void {
