@@ -5,16 +5,23 @@ type Host = ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragmen
 /** Puts the keyboard where the person expects it after the screen has changed. */
 export class FocusController implements ReactiveController {
   readonly #host: Host;
-  #next: (() => HTMLElement | null | undefined) | undefined;
+  #next: (() => HTMLElement | undefined) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** After the next update, the keyboard is on what the selector finds. */
-  next(selector: string): void {
-    this.#next = () => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  /** After the next update, the keyboard is on what the first of these selectors finds, else the second, and so on. */
+  next(selectors: string): void {
+    const root = this.#host.renderRoot;
+    this.#next = () => {
+      for (const selector of selectors.split(', ')) {
+        const found = root.querySelector<HTMLElement>(selector);
+        if (found) return found;
+      }
+      return undefined;
+    };
     this.#host.requestUpdate();
   }
 
