@@ -1,4 +1,4 @@
-import type { FacetName, Question } from '@newcomer-portal/search';
+import { facetNames, type Question } from '@newcomer-portal/search';
 import { choices, type FinderChoice, type FinderView, noFilters, switches } from './finder-choice.ts';
 
 const views: readonly FinderView[] = ['list', 'map', 'areas'];
@@ -28,6 +28,7 @@ export function fromFragment(name: string, fragment: string): FinderChoice | und
   const parameters = new URLSearchParams(fragment.slice(name.length + 2));
   const list = (key: string) => parameters.get(key)?.split(',').filter(Boolean).slice(0, 50) ?? [];
   const view = views.find((one) => one === parameters.get('view')) ?? 'list';
+  const unknownToo = list('unknownToo');
   const on = Object.fromEntries(switches.map((one) => [one, parameters.get(one) === '1']));
   return {
     filters: {
@@ -36,7 +37,7 @@ export function fromFragment(name: string, fragment: string): FinderChoice | und
       needs: list('needs'),
       languages: list('languages'),
       ways: list('ways').filter((way) => ways.includes(way)) as NonNullable<Question['ways']>,
-      unknownToo: list('unknownToo') as FacetName[],
+      unknownToo: facetNames.filter((name) => unknownToo.includes(name)),
     },
     view,
     selected: parameters.get('service') ?? undefined,

@@ -12,6 +12,7 @@ export class FragmentController implements ReactiveController {
   readonly #host: Host;
   readonly #finder: FinderController;
   readonly #writes: () => boolean;
+  #hasRead = false;
 
   constructor(host: Host, finder: FinderController, writes: () => boolean) {
     this.#host = host;
@@ -22,7 +23,9 @@ export class FragmentController implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#read);
-    this.#read();
+    // Moved in the page, a finder keeps what was chosen since the link was opened.
+    if (!this.#hasRead) this.#read();
+    this.#hasRead = true;
   }
 
   hostDisconnected(): void {
