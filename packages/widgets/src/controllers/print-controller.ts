@@ -8,6 +8,8 @@ const MARK = 'data-newcomer-print';
  */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #sheet = new CSSStyleSheet();
+  #marked: readonly Element[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -19,21 +21,21 @@ export class PrintController implements ReactiveController {
   }
 
   print(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media print { body :not([${MARK}]) { display: none !important } }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    for (const around of ancestorsOf(this.#host)) around.setAttribute(MARK, '');
-    const restore = () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      this.#restore();
-    };
-    window.addEventListener('afterprint', restore, { once: true });
+    this.#restore();
+    this.#sheet.replaceSync(`@media print { body :not([${MARK}]) { display: none !important } }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+    this.#marked = ancestorsOf(this.#host);
+    for (const around of this.#marked) around.setAttribute(MARK, '');
+    window.addEventListener('afterprint', this.#restore, { once: true });
     window.print();
   }
 
-  #restore(): void {
-    for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
-  }
+  readonly #restore = (): void => {
+    window.removeEventListener('afterprint', this.#restore);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.#sheet);
+    for (const around of this.#marked) around.removeAttribute(MARK);
+    this.#marked = [];
+  };
 }
 
 /** The element with all that hold it, through shadow roots too. */
