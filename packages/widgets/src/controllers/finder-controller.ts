@@ -116,7 +116,9 @@ export class FinderController implements ReactiveController {
 
   get filterCount(): number {
     const { needs, languages, ways, within, openNow, free, wheelchair, french, accepting } = this.filters;
-    const on = [openNow, free, wheelchair, french, accepting, within !== undefined].filter(Boolean).length;
+    // A distance limits nothing while it is not known from where.
+    const isLimited = within !== undefined && this.#near.place !== undefined;
+    const on = [openNow, free, wheelchair, french, accepting, isLimited].filter(Boolean).length;
     return needs.length + languages.length + ways.length + on;
   }
 
