@@ -28,6 +28,11 @@ describe('a runner', () => {
     assert.deepEqual([passed, failed, skipped], [5, 0, 2]);
   });
 
+  it('reads the counts behind what moves the cursor', async () => {
+    const script = 'console.log("\\u001b[2K\\u001b[1A\\u001b[G5 passed, 0 failed, 0 skipped")';
+    assert.equal((await runner('tests', program(script)).run()).passed, 5);
+  });
+
   it('has a failed test where the program broke down after passing all', async () => {
     const script = 'console.log("5 passed, 0 failed, 0 skipped"); process.exit(1)';
     assert.equal((await runner('tests', program(script)).run()).failed, 1);

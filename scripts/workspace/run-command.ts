@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { WORKSPACE_ROOT } from './root.ts';
 
 export type CommandResult = {
   /** 1 also where a signal ended the program. */
   code: number;
-  /** What it printed, errors included, in the order printed. */
+  /** What it printed, errors included, in the order printed, without colours and cursor movements. */
   output: string;
 };
 
@@ -29,6 +30,6 @@ export function runCommand(command: readonly string[], folder = ''): Promise<Com
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (error) => resolve({ code: 1, output: `${program}: ${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
