@@ -28,6 +28,10 @@ describe('the server of the sample city', () => {
     assert.equal((await fetch(`${server.url}/data/%2e%2e/package.json`)).status, 404);
   });
 
+  it('has no icon, and says so without an error', async () => {
+    assert.equal((await fetch(`${server.url}/favicon.ico`)).status, 204);
+  });
+
   it('refuses a port that is taken, and names the reason', async () => {
     const port = Number(new URL(server.url).port);
     await assert.rejects(startServer({ port }), { code: 'EADDRINUSE' });

@@ -32,6 +32,7 @@ export async function startServer({ port = 0 }: { port?: number } = {}): Promise
       under('/newcomer', files('packages/widgets/dist/cdn')),
       under('/data', files('data')),
       files('demo'),
+      noIcon,
       notFound,
     ]),
   );
@@ -78,6 +79,12 @@ function files(folder: string): Handler {
 const policyForStrictPages: Handler = (request, response, next) => {
   if (request.url?.startsWith('/strict')) response.setHeader('Content-Security-Policy', STRICT_POLICY);
   next();
+};
+
+/** Browsers ask for it unasked, now and then, and complain in the console when it is missing. */
+const noIcon: Handler = (request, response, next) => {
+  if (request.url !== '/favicon.ico') return next();
+  response.writeHead(204).end();
 };
 
 const notFound: Handler = (request, response) => {
