@@ -21,6 +21,9 @@ export type SentRequest = {
   body: string | null;
 };
 
+/** What has not come by then does not come. */
+const PATIENCE_MS = 15_000;
+
 /**
  * Opens an empty page and watches its network and console from the first moment.
  *
@@ -39,6 +42,7 @@ export async function startVisit(
       complaints.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`thrown: ${error.error().stack}`));
+  context.setDefaultTimeout(PATIENCE_MS);
   return {
     page: await context.newPage(),
     requests,

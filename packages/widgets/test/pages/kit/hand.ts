@@ -1,0 +1,69 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Finder } from './finder.ts';
+
+/** One way of using a page. Each method is one step of a person's. */
+export type Hand = {
+  name: string;
+  /** Writes into a field; with `enter`, and sends it. */
+  write(field: Locator, text: string, enter?: 'enter'): Promise<void>;
+  press(target: Locator): Promise<void>;
+  /** Takes an option of a select by its words. */
+  choose(select: Locator, option: string): Promise<void>;
+  /** On a map that waits for a place: its middle. */
+  pickMiddle(finder: Finder): Promise<void>;
+};
+
+export const mouse = (page: Page): Hand => ({
+  name: 'mouse',
+  write: async (field, text, enter) => {
+    await field.click();
+    await page.keyboard.type(text);
+    if (enter) await page.keyboard.press('Enter');
+  },
+  press: (target) => target.click(),
+  choose: async (select, option) => void (await select.selectOption(option)),
+  pickMiddle: (finder) => finder.map.click(),
+});
+
+/** Tab, letters, arrows and Enter alone: nothing is focused but by Tab, and by the page itself. */
+export const keyboard = (page: Page): Hand => ({
+  name: 'keyboard',
+  write: async (field, text, enter) => {
+    await tabTo(page, field);
+    await page.keyboard.type(text);
+    if (enter) await page.keyboard.press('Enter');
+  },
+  press: async (target) => {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  },
+  choose: async (select, option) => {
+    await tabTo(page, select);
+    const chosen = () =>
+      select.evaluate((field) => (field as HTMLSelectElement).selectedOptions[0]?.text.trim());
+    for (let presses = 0; (await chosen()) !== option; presses += 1) {
+      if (presses > 20) throw new Error(`The arrow keys do not reach "${option}"`);
+      await page.keyboard.press('ArrowDown');
+    }
+  },
+  pickMiddle: async (finder) => {
+    await tabTo(page, finder.button('map.pick-middle'));
+    await page.keyboard.press('Enter');
+  },
+});
+
+const MOST_TABS = 60;
+
+/** @throws Error where Tab does not lead there, or leads out of sight */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await target.evaluate(isFocused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${target}`);
+}
+
+function isFocused(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
