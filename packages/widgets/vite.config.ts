@@ -18,6 +18,7 @@ export default defineConfig({
     // Workspace packages are read from their sources, so no build has to run before a test.
     conditions: ['newcomer-source', ...defaultClientConditions],
   },
+  define: { __SCRIPT_TAG__: 'false' },
   build: { target: 'es2022', modulePreload: false },
   server: { hmr: false },
 });

@@ -14,6 +14,7 @@ export const cdnForm: InlineConfig = {
   configFile: `${WORKSPACE_ROOT}packages/widgets/vite.config.ts`,
   configLoader: 'native',
   logLevel: 'warn',
+  define: { __SCRIPT_TAG__: 'true' },
   plugins: [minifyCssText(), plainDynamicImport(), withoutFacade()],
   build: {
     outDir: 'dist/cdn',

@@ -36,7 +36,7 @@ export class ExitController implements ReactiveController {
     document.documentElement.style.background = '#fff';
     // An entry without the fragment, then a page in its place: nothing of what was looked at stays.
     history.replaceState(null, '', location.pathname);
-    if (this.#host.dispatchEvent(event)) location.replace(this.#address());
+    if (this.#host.dispatchEvent(event)) leavePage(this.#address());
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -48,4 +48,13 @@ export class ExitController implements ReactiveController {
     this.#presses = [...this.#presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp];
     if (this.#presses.length >= PRESSES) this.leave();
   };
+}
+
+/** The whole page goes, also from inside a frame; a frame that may not move its page moves itself. */
+function leavePage(address: string): void {
+  try {
+    (window.top ?? window).location.replace(address);
+  } catch {
+    location.replace(address);
+  }
 }

@@ -1,7 +1,8 @@
 import { ServiceFinder } from '../elements/service-finder/service-finder.ts';
+import { standsBack } from './stands-back.ts';
 
 // Two builds on one page: the first one serves both.
-if (!customElements.get('newcomer-service-finder'))
+if (!standsBack(import.meta.url) && !customElements.get('newcomer-service-finder'))
   customElements.define('newcomer-service-finder', ServiceFinder);
 
 export { NewcomerActivityEvent } from '../events/activity-event.ts';

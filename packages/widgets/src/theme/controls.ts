@@ -118,6 +118,10 @@ export const controls = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  ::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

@@ -7,11 +7,12 @@ import type { Scene } from './scene.ts';
 export function footerView(scene: Scene | undefined, locale: string): TemplateResult {
   const language = interfaceLanguage(locale);
   const isUnreadMachine = language?.method === 'machine' && !language.reviewed;
-  return html`<footer class="quiet">
+  // Not a <footer>: the page has its own.
+  return html`<div class="colophon quiet">
     ${scene ? publisherLine(scene) : nothing}
     ${isUnreadMachine ? html`<p>${machineText()}</p>` : nothing}
-    <p>${straightText()}</p>
-  </footer>`;
+    ${scene ? html`<p>${straightText()}</p>` : nothing}
+  </div>`;
 }
 
 function publisherLine({ directory, reader }: Scene): TemplateResult {

@@ -29,7 +29,7 @@ export function mapPanel(scene: Scene, state: MapState): TemplateResult {
       ${control.map ? zoomButtons(control.map) : nothing}
     </div>
     ${sheetView(scene, control)}
-    ${control.base.status === 'failed' ? html`<p class="quiet">${baseMapMissing()}</p>` : nothing} ${tilesView(state)}
+    ${sourceLine(control)} ${control.base.status === 'failed' ? html`<p class="quiet">${baseMapMissing()}</p>` : nothing} ${tilesView(state)}
   </section>`;
 }
 
@@ -50,6 +50,14 @@ function sheetView(scene: Scene, control: MapController): TemplateResult | typeo
       ${chosen.slice(0, 30).map((hit) => cardView(scene, hit))}
     </ul>
   </div>`;
+}
+
+/** Who drew the base map: most licences ask to be named. */
+function sourceLine({ base }: MapController): TemplateResult | typeof nothing {
+  const source = base.document?.content.source;
+  if (!source) return nothing;
+  const { name, publisher, licence } = source;
+  return html`<p class="map-source quiet">${[name, publisher, licence].filter(Boolean).join(' · ')}</p>`;
 }
 
 function failedView(control: MapController): TemplateResult {

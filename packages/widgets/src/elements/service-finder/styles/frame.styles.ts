@@ -101,7 +101,7 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
-  footer {
+  .colophon {
     display: grid;
     gap: 0.25rem;
     padding-block-start: calc(var(--_space) * 2);

@@ -170,6 +170,9 @@ export const mapStyles = css`
   .map-tip::before {
     display: none;
   }
+  .map-source {
+    font-size: 0.8125rem;
+  }
   .zoom {
     position: absolute;
     inset-block-start: var(--_space);
