@@ -13,6 +13,7 @@ import { excerpt } from './excerpt.ts';
 import { freezeDeeply } from './freeze-deeply.ts';
 import { isRecord } from './is-record.ts';
 import type { Problem } from './problem.ts';
+import { type Lists, readList } from './read-list.ts';
 import { readRecord } from './read-record.ts';
 import '../schema/jitless.ts';
 import * as z from 'zod/mini';
@@ -37,52 +38,21 @@ export function readInventory(value: unknown): ReadInventory {
   const head = readRecord(InventoryHead, value, [], problems);
   if (!head) return { problems: [...problems, ...refused('not_an_inventory').problems] };
   const positions = new Map<object, number>();
-  const whole = { ...head, ...readLists(value, positions, problems) };
+  const whole = { ...head, ...readLists({ value, positions, problems }) };
   reportAddresses(whole.locations, positions, problems);
   const inventory = publishable(dropDanglingReferences(whole, positions, problems));
   return { inventory: freezeDeeply(inventory), problems };
 }
 
-function readLists(
-  value: Record<string, unknown>,
-  positions: Map<object, number>,
-  problems: Problem[],
-): Pick<Inventory, RecordList> {
-  const list = <L extends RecordList>(name: L) =>
-    readList(name, value[name], positions, problems) as Inventory[L];
+function readLists(lists: Lists): Pick<Inventory, RecordList> {
   return {
-    sources: list('sources'),
-    needs: list('needs'),
-    organizations: list('organizations'),
-    locations: list('locations'),
-    services: list('services'),
-    service_at_locations: list('service_at_locations'),
+    sources: readList('sources', recordLists.sources, lists),
+    needs: readList('needs', recordLists.needs, lists),
+    organizations: readList('organizations', recordLists.organizations, lists),
+    locations: readList('locations', recordLists.locations, lists),
+    services: readList('services', recordLists.services, lists),
+    service_at_locations: readList('service_at_locations', recordLists.service_at_locations, lists),
   };
-}
-
-function readList(
-  name: RecordList,
-  value: unknown,
-  positions: Map<object, number>,
-  problems: Problem[],
-): { id: string }[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    const values = { found: excerpt(value), expected: 'array' };
-    problems.push({ code: 'wrong_value', path: [name], outcome: 'left_out_part', values });
-    return [];
-  }
-  const schema = recordLists[name] as z.ZodMiniType<{ id: string }>;
-  const seen = new Set<string>();
-  return value.flatMap((entry: unknown, index) => {
-    const record = readRecord(schema, entry, [name, index], problems);
-    if (!record) return [];
-    positions.set(record, index);
-    if (!seen.has(record.id)) return seen.add(record.id) && [record];
-    const path = [name, index, 'id'];
-    problems.push({ code: 'repeated_id', path, record: record.id, outcome: 'left_out_record' });
-    return [];
-  });
 }
 
 /** The strict reader's files keep such an address, so it can come this far by mistake, but no further. */

@@ -2,6 +2,7 @@ import '../schema/jitless.ts';
 import * as z from 'zod/mini';
 import { Inventory } from '../schema/inventory.ts';
 import { faultsBetweenRecords } from './faults-between-records.ts';
+import { faultsSentence } from './faults-sentence.ts';
 import { freezeDeeply } from './freeze-deeply.ts';
 import type { Problem } from './problem.ts';
 import { asProblem } from './read-record.ts';
@@ -13,11 +14,7 @@ export class InventoryError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const shown = problems.slice(0, 5).map(describe).join('; ');
-    const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
-    super(
-      `This inventory has ${problems.length} fault(s) to mend before it can be published: ${shown}${more}`,
-    );
+    super(faultsSentence('inventory', problems));
     this.problems = problems;
   }
 }
@@ -35,9 +32,4 @@ export function requireInventory(value: unknown): Inventory {
   const problems = [...faultsBetweenRecords(whole.data), ...reversedRanges(whole.data)];
   if (problems.length > 0) throw new InventoryError(problems);
   return freezeDeeply(whole.data);
-}
-
-function describe({ code, path, values }: Problem): string {
-  const where = path.join('.') || 'the document';
-  return values ? `${where} is ${values.found} (${code}, expected ${values.expected})` : `${where} (${code})`;
 }
