@@ -48,4 +48,13 @@ describe('What may be published', () => {
     assert.ok(tellsAddress(shelter));
     assert.ok(!tellsAddress(open));
   });
+
+  test('is told apart also when only a translation says the way', () => {
+    const { id, location_type, address_confidential, translations = {} } = shelter;
+    const fields = { id, location_type, address_confidential };
+    assert.ok(tellsAddress({ ...fields, translations }));
+    assert.ok(
+      !tellsAddress({ ...fields, translations: { fr: { name: { text: 'Port', method: 'human' } } } }),
+    );
+  });
 });
