@@ -6,7 +6,8 @@
  * @param address `import.meta.url` of the file
  */
 export function standsBack(address: string): boolean {
-  if (!__SCRIPT_TAG__) return false;
+  // A development server replaces no names, so there the name may be unknown.
+  if (typeof __SCRIPT_TAG__ === 'undefined' || !__SCRIPT_TAG__) return false;
   const { origin, pathname, search } = new URL(address);
   if (search) void import(/* @vite-ignore */ `${origin}${pathname}`);
   return search !== '';
