@@ -74,6 +74,8 @@ export class CityMap {
 
   remove(): void {
     this.#places.remove();
+    // Leaflet 1.9 ends a zoom by a timer that outlives the map, and throws where the map has gone.
+    Object.assign(this.#map, { _animatingZoom: false });
     this.#map.remove();
   }
 
