@@ -19,12 +19,13 @@ export class NewcomerActivityEvent extends Event {
   static readonly type = 'newcomer-activity';
 
   /**
-   * @param results how many results the person sees now
+   * @param results how many results the person sees now; undefined where that would tell a place: within a distance
+   * of theirs, or in an area
    * @param filters names of the filters that are on, not their values; needs by code
    */
   constructor(
     readonly activity: Activity,
-    readonly results: number,
+    readonly results: number | undefined,
     readonly filters: readonly string[],
   ) {
     super(NewcomerActivityEvent.type, { bubbles: true, composed: true });

@@ -33,7 +33,9 @@ export interface ActionParts {
 export function finderActions(parts: ActionParts): Actions & { beginNear: (near: string) => void } {
   const { host, finder, near, areas, map, focus, places } = parts;
   const tell = (activity: Activity) => {
-    const results = finder.answer(new Date())?.hits.length ?? 0;
+    // How many lie within a distance, or in an area, tells where.
+    const isPlaced = finder.area !== undefined || (near.place && finder.filters.within !== undefined);
+    const results = isPlaced ? undefined : (finder.answer(new Date())?.hits.length ?? 0);
     host.dispatchEvent(new NewcomerActivityEvent(activity, results, namesOf(finder.filters)));
   };
   /** Where the person was before they chose a place on the map. */
