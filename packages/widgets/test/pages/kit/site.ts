@@ -20,7 +20,7 @@ export type VisitOptions = BrowserContextOptions & {
   /** Console messages that belong to what is tested: a browser always reports a 404. */
   expectedMessages?: readonly RegExp[];
   /** Runs before the page is asked for: throttling, a clock. */
-  prepare?: (visit: Visit) => Promise<void>;
+  prepare?: (visit: Visit) => Promise<unknown>;
 };
 
 /** The demo on the built files, and a Chromium to visit it with. Once for each test file. */

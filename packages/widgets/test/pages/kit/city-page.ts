@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+/** Where a page of the test's own stands on the demo's host. */
+export const CITY_PAGE = '/city-page.html';
+
+/**
+ * Puts a page with one finder on the demo's host.
+ *
+ * @param attributes of the finder, as they stand in its tag: `src="data/toronto/inventory.json" no-map`
+ */
+export function putCityPage(page: Page, attributes: string): Promise<unknown> {
+  return page.route(`**${CITY_PAGE}*`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: cityPage(attributes) }),
+  );
+}
+
+function cityPage(attributes: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Help for newcomers</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="city.css">
+    <script type="module" src="newcomer/newcomer-service-finder.js"></script>
+  </head>
+  <body>
+    <main>
+      <h1>Help for newcomers</h1>
+      <newcomer-service-finder ${attributes}></newcomer-service-finder>
+    </main>
+  </body>
+</html>`;
+}
+
+/** The attributes of a finder on a town's own files. */
+export function townAttributes(town: 'toronto' | 'example-town', without: readonly string[] = []): string {
+  const files = { src: 'inventory', places: 'places', areas: 'areas', 'base-map': 'base-map' };
+  return Object.entries(files)
+    .filter(([attribute]) => !without.includes(attribute))
+    .map(([attribute, file]) => `${attribute}="data/${town}/${file}.json"`)
+    .join(' ');
+}

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { CITY_PAGE, putCityPage, townAttributes } from './kit/city-page.ts';
+import { finderOn } from './kit/finder.ts';
+import { interfaceWords } from './kit/interface-words.ts';
+import { directoryOf } from './kit/sample-data.ts';
+import { openSite, type Site, type VisitOptions } from './kit/site.ts';
+
+/** What a browser itself says of a request that failed. */
+const FAILED_REQUEST = [/Failed to load resource/];
+
+const say = interfaceWords('en');
+const town = directoryOf('example-town');
+const whole = town.listings.length;
+
+let site: Site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const finderWith = (attributes: string, options: VisitOptions = {}) =>
+  site.visit(CITY_PAGE, {
+    expectedMessages: FAILED_REQUEST,
+    ...options,
+    prepare: async (visit) => {
+      await putCityPage(visit.page, attributes);
+      await options.prepare?.(visit);
+    },
+  });
+
+describe('a list that cannot be had', () => {
+  const reasons: readonly (readonly [file: string, reason: string])[] = [
+    ['404.json', 'load.unreadable'],
+    ['500.json', 'load.unreachable'],
+    ['torn.json', 'load.unreachable'],
+    ['cut.json', 'load.unreadable'],
+    ['html.json', 'load.unreadable'],
+    ['not-json.json', 'load.unreadable'],
+    ['empty.json', 'load.unreadable'],
+    ['wrong-version.json', 'load.unreadable'],
+    ['deep.json', 'load.unreadable'],
+    ['huge.json', 'load.unreadable'],
+  ];
+
+  for (const [file, reason] of reasons) {
+    it(`says so in plain words, with a number to call and a way to try again: ${file}`, async () => {
+      const { page, end } = await finderWith(`src="broken/${file}" no-map`);
+      const finder = finderOn(page, say);
+      await page.getByRole('heading', { name: say('load.failed') }).waitFor();
+      assert.ok(await page.getByText(say(reason)).isVisible());
+      assert.ok(await page.getByRole('link', { name: '911' }).isVisible());
+
+      await page.route(`**/broken/${file}`, (route) =>
+        route.continue({ url: `${site.url}/broken/good.json` }),
+      );
+      await finder.button('load.retry').click();
+      await page
+        .getByText(say('results.count', String(whole)))
+        .first()
+        .waitFor();
+      assert.equal(await page.getByRole('heading', { name: say('load.failed') }).count(), 0);
+      await end();
+    });
+  }
+
+  it('says that there is no internet where there is none', async () => {
+    const { page, end } = await finderWith('no-map');
+    await page.context().setOffline(true);
+    await page.evaluate(setSource, 'data/example-town/inventory.json');
+    await page.getByText(say('load.offline')).waitFor();
+    assert.ok(await page.getByRole('link', { name: '911' }).isVisible());
+    await end();
+  });
+});
+
+describe('a list with something wrong', () => {
+  it('keeps every record but the bad one', async () => {
+    const { page, end } = await finderWith('src="broken/one-bad.json" no-map');
+    const lost = town.listings.filter(({ service }) => service.id === town.inventory.services[0]?.id).length;
+    await page
+      .getByText(say('results.count', String(whole - lost)))
+      .first()
+      .waitFor();
+    const problems = await page.evaluate("document.querySelector('newcomer-service-finder').problems.length");
+    assert.notEqual(problems, 0, 'the city’s staff can read what is wrong');
+    await end();
+  });
+
+  it('stays as it was when it cannot be fetched again, and says so', async () => {
+    const { page, end } = await finderWith('src="data/example-town/inventory.json" no-map');
+    const finder = finderOn(page, say);
+    await finder.ready();
+    await page.route('**/inventory.json', (route) => route.fulfill({ status: 500 }));
+    await page.evaluate("document.querySelector('newcomer-service-finder').refresh()");
+    await page.getByRole('heading', { name: say('load.failed') }).waitFor();
+    await page
+      .getByText(say('results.count', String(whole)))
+      .first()
+      .waitFor();
+    await finder.cards.first().click();
+    await finder.title.waitFor();
+
+    await page.unroute('**/inventory.json');
+    await finder.button('load.retry').click();
+    await page.getByRole('heading', { name: say('load.failed') }).waitFor({ state: 'detached' });
+    await end();
+  });
+
+  it('says after eight seconds that it is still coming, and then shows it', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const { page, end } = await finderWith('src="data/example-town/inventory.json" no-map', {
+      prepare: async ({ page }) => {
+        await page.clock.install();
+        await page.route('**/inventory.json', (route) => arrived.promise.then(() => route.continue()));
+      },
+    });
+    await page.getByText(say('load.loading')).waitFor();
+    await page.clock.fastForward(7000);
+    assert.equal(await page.getByText(say('load.slow')).count(), 0);
+    await page.clock.fastForward(2000);
+    await page.getByText(say('load.slow')).waitFor();
+    assert.ok(await page.getByRole('link', { name: '911' }).isVisible());
+    arrived.resolve();
+    await finderOn(page, say).ready();
+    assert.equal(await page.getByText(say('load.slow')).count(), 0);
+    await end();
+  });
+});
+
+describe('a finder that has lost something', () => {
+  it('lists, filters and opens without a network, once the list is there', async () => {
+    const { page, end } = await finderWith(townAttributes('example-town'));
+    const finder = finderOn(page, say);
+    await finder.ready();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await finder.words.fill('english class');
+    await finder.cards.first().waitFor();
+    await page.getByText(say('filters.label'), { exact: true }).click();
+    const before = await finder.count.innerText();
+    await page.getByRole('checkbox', { name: say('filters.free') }).check();
+    await page.getByRole('heading', { name: before, exact: true }).waitFor({ state: 'detached' });
+    await finder.cards.first().click();
+    await page.getByRole('heading', { name: say('hours.title'), exact: true }).waitFor();
+    await end();
+  });
+
+  for (const [lost, pattern] of [
+    ['the program of the map', '**/chunks/city-map-*'],
+    ['the part with the map’s buttons', '**/chunks/map-views-*'],
+  ] as const) {
+    it(`says so, keeps the list, and tries again without ${lost}`, async () => {
+      const { page, end } = await finderWith(townAttributes('example-town'), {
+        prepare: ({ page }) => page.route(pattern, (route) => route.abort()),
+      });
+      const finder = finderOn(page, say);
+      await finder.ready();
+      await finder.button('view.map').click();
+      const retry = page.getByRole('button', { name: say('map.retry'), exact: true });
+      await retry.waitFor();
+      await assertListWorks(page);
+      await finder.button('view.map').click();
+      await page.unroute(pattern);
+      await retry.click();
+      await finder.map.getByRole('button').first().waitFor();
+      await end();
+    });
+  }
+
+  it('keeps the map’s places without the base map', async () => {
+    const { page, end } = await finderWith(
+      `${townAttributes('example-town', ['base-map'])} base-map="broken/404.json"`,
+    );
+    const finder = finderOn(page, say);
+    await finder.ready();
+    await finder.button('view.map').click();
+    await page.getByText(say('map.no-base')).waitFor();
+    await finder.map.getByRole('button').first().waitFor();
+    await assertListWorks(page);
+    await end();
+  });
+
+  it('keeps the list and the map without the areas', async () => {
+    const { page, end } = await finderWith(
+      `${townAttributes('example-town', ['areas'])} areas="broken/cut.json"`,
+    );
+    const finder = finderOn(page, say);
+    await finder.ready();
+    await finder.button('view.areas').click();
+    await page.getByText(say('areas.failed')).waitFor();
+    await finder.button('view.map').click();
+    await finder.map.getByRole('button').first().waitFor();
+    await assertListWorks(page);
+    await end();
+  });
+
+  it('offers the map where the table of postal codes is missing', async () => {
+    const { page, end } = await finderWith(
+      `${townAttributes('example-town', ['places'])} places="broken/html.json"`,
+    );
+    const finder = finderOn(page, say);
+    await finder.ready();
+    await finder.place.fill('Z1A');
+    await finder.place.press('Enter');
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('near.missing') })
+      .waitFor();
+    await assertListWorks(page);
+    await end();
+  });
+});
+
+async function assertListWorks(page: Page): Promise<void> {
+  const finder = finderOn(page, say);
+  await finder.button('view.list').click();
+  await finder.cards.first().click();
+  await finder.title.waitFor();
+  await finder.button('detail.back').click();
+  await finder.cards.first().waitFor();
+}
+
+function setSource(source: string): void {
+  document.querySelector('newcomer-service-finder')?.setAttribute('src', source);
+}
