@@ -10,16 +10,26 @@ import { Availability } from '../schema/availability.ts';
 import { Capacity, Unit } from '../schema/capacity.ts';
 import { Contact } from '../schema/contact.ts';
 import { CostOption } from '../schema/cost-option.ts';
+import { Credential } from '../schema/credential.ts';
 import { DocumentSource } from '../schema/document-source.ts';
 import { EligibilityRule } from '../schema/eligibility-rule.ts';
+import { Experience } from '../schema/experience.ts';
 import { HelpLine } from '../schema/help-line.ts';
 import { Intake } from '../schema/intake.ts';
 import { Language } from '../schema/language.ts';
+import { LanguageLevel } from '../schema/language-level.ts';
 import { EmailAddress, WebLink } from '../schema/link.ts';
 import { Location } from '../schema/location.ts';
+import { MinimumWage } from '../schema/minimum-wage.ts';
 import { Holiday, Municipality } from '../schema/municipality.ts';
 import { Need } from '../schema/need.ts';
+import { Occupation } from '../schema/occupation.ts';
+import { OfferingOrganization } from '../schema/offering-organization.ts';
+import { OpportunitiesMunicipality } from '../schema/opportunities.ts';
+import { HoursPerWeek, Opportunity } from '../schema/opportunity.ts';
+import { OpportunityPlace } from '../schema/opportunity-place.ts';
 import { Organization } from '../schema/organization.ts';
+import { Pay } from '../schema/pay.ts';
 import { Phone } from '../schema/phone.ts';
 import { Code, Day, Id, Instant, LanguageTag, Text, TimeOfDay } from '../schema/primitives.ts';
 import { Publisher } from '../schema/publisher.ts';
@@ -29,6 +39,7 @@ import { Service } from '../schema/service.ts';
 import { ServiceArea } from '../schema/service-area.ts';
 import { ServiceAtLocation } from '../schema/service-at-location.ts';
 import { Provenance, Source } from '../schema/source.ts';
+import { Tag } from '../schema/tag.ts';
 import { Translation, Translations } from '../schema/translation.ts';
 
 const named = {
@@ -37,6 +48,8 @@ const named = {
   ...{ HelpLine, Holiday, Id, Instant, Intake, Language, LanguageTag, Location, Municipality, Need },
   ...{ Organization, Phone, Provenance, Publisher, RequiredDocument, Schedule, ScheduleException, Service },
   ...{ ServiceArea, ServiceAtLocation, Source, Text, TimeOfDay, Translation, Translations, Unit, WebLink },
+  ...{ Credential, Experience, HoursPerWeek, LanguageLevel, MinimumWage, Occupation, OfferingOrganization },
+  ...{ OpportunitiesMunicipality, Opportunity, OpportunityPlace, Pay, Tag },
 };
 
 /** The schemas that get a name of their own under `$defs`, so that each is written once. */

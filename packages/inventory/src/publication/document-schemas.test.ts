@@ -12,6 +12,7 @@ import {
   aServiceAtLocation,
   uuid,
 } from '../testing/builders.ts';
+import { anOpportunitiesDocument, anOpportunity } from '../testing/opportunity-builders.ts';
 import { repositoryFile } from '../testing/repository-file.ts';
 import { type DocumentName, documentNames, documentSchema, schemaId } from './document-schemas.ts';
 
@@ -38,6 +39,11 @@ const whole = anInventory({
 const withService = (fields: object) => ({ ...whole, services: [{ ...aService(), ...fields }] });
 const withLocation = (fields: object) => ({ ...whole, locations: [{ ...aLocation(), ...fields }] });
 const withHead = (fields: object): object => ({ ...whole, ...fields });
+
+const withOpportunity = (fields: object) => ({
+  ...anOpportunitiesDocument(),
+  opportunities: [{ ...anOpportunity('job'), ...fields }],
+});
 
 const wrong: [string, unknown, string][] = [
   ['a document that is a list', [], ''],
@@ -187,11 +193,26 @@ describe('The JSON Schema of a file beside the inventory', () => {
       { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { kind: 'sea' } }] },
       '/features/0/properties/kind',
     ],
+    ['opportunities', { ...anOpportunitiesDocument(), language: undefined }, '/language'],
+    ['opportunities', withOpportunity({ kind: 'lottery' }), '/opportunities/0'],
+    ['opportunities', withOpportunity({ posted: 'yesterday' }), '/opportunities/0/posted'],
+    [
+      'opportunities',
+      withOpportunity({ pay: { minimum: 18, currency: 'CAD' } }),
+      '/opportunities/0/pay/unit',
+    ],
   ];
   for (const [name, document, path] of cases)
     test(`rejects ${name} at ${path}`, () => {
-      assert.ok(faults(name, document).includes(path), faults(name, document).join(' '));
+      const found = faults(name, JSON.parse(JSON.stringify(document)));
+      assert.ok(found.includes(path), found.join(' '));
     });
+});
+
+describe('The JSON Schema of opportunities', () => {
+  test('accepts a document that fits', () => {
+    assert.deepEqual(faults('opportunities', JSON.parse(JSON.stringify(withOpportunity({})))), []);
+  });
 });
 
 describe('Every JSON Schema', () => {

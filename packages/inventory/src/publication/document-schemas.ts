@@ -4,12 +4,14 @@ import { BaseMapDocument } from '../base-map/base-map.ts';
 import { AreasDocument } from '../census/area.ts';
 import { PlacesDocument } from '../places/places.ts';
 import { Inventory } from '../schema/inventory.ts';
+import { Opportunities } from '../schema/opportunities.ts';
 import { definitions } from './definitions.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { withDescriptions } from './with-descriptions.ts';
 
 const documents = {
   inventory: { schema: Inventory, name: 'Inventory' },
+  opportunities: { schema: Opportunities, name: 'Opportunities' },
   areas: { schema: AreasDocument, name: 'Areas' },
   places: { schema: PlacesDocument, name: 'Places' },
   'base-map': { schema: BaseMapDocument, name: 'BaseMap' },
@@ -26,7 +28,8 @@ export function schemaId(document: DocumentName): string {
 
 /**
  * The JSON Schema (2020-12) of a document, made from the schema that the readers use. What no JSON Schema can say,
- * such as that a day is in the calendar or that a pointer meets its record, only `requireInventory` sees.
+ * such as that a day is in the calendar or that a pointer meets its record, only `requireInventory` and
+ * `requireOpportunities` see.
  */
 export function documentSchema(document: DocumentName): JsonSchema {
   const { schema, name } = documents[document];

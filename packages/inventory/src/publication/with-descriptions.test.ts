@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { document } from './descriptions/document.ts';
 import { layers } from './descriptions/layers.ts';
 import { need } from './descriptions/need.ts';
+import { opportunity } from './descriptions/opportunity.ts';
 import { place } from './descriptions/place.ts';
 import { service } from './descriptions/service.ts';
 import { documentNames, documentSchema } from './document-schemas.ts';
@@ -26,7 +27,7 @@ describe('A published schema', () => {
 describe('The tables of descriptions', () => {
   test('describe nothing that is not published', () => {
     const published = documentNames.map((name) => JSON.stringify(documentSchema(name))).join();
-    const said = Object.values({ ...document, ...service, ...place, ...need, ...layers });
+    const said = Object.values({ ...document, ...service, ...place, ...need, ...layers, ...opportunity });
     const unused = said
       .flatMap(({ about, fields }) => [about, ...Object.values(fields)])
       .filter((sentence) => !published.includes(JSON.stringify(sentence)));

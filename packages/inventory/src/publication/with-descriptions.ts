@@ -3,11 +3,12 @@ import { document } from './descriptions/document.ts';
 import { everywhere } from './descriptions/everywhere.ts';
 import { layers } from './descriptions/layers.ts';
 import { need } from './descriptions/need.ts';
+import { opportunity } from './descriptions/opportunity.ts';
 import { place } from './descriptions/place.ts';
 import { service } from './descriptions/service.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-const descriptions: Descriptions = { ...document, ...service, ...place, ...need, ...layers };
+const descriptions: Descriptions = { ...document, ...service, ...place, ...need, ...layers, ...opportunity };
 
 /**
  * A schema in which every object and every field says what it is.

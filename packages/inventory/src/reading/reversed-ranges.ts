@@ -8,6 +8,8 @@ const ranges = [
   ['minimum_age', 'maximum_age'],
   ['valid_from', 'valid_to'],
   ['dtstart', 'until'],
+  ['starts', 'ends'],
+  ['posted', 'closes'],
 ] as const;
 
 /** Ranges that end before they begin, anywhere in a document that its schema has accepted. */

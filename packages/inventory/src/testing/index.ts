@@ -9,3 +9,4 @@ export {
   aServiceAtLocation,
   uuid,
 } from './builders.ts';
+export { anOpportunitiesDocument, anOpportunity } from './opportunity-builders.ts';
