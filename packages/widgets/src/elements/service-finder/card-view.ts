@@ -2,11 +2,11 @@ import { msg, str } from '@lit/localize';
 import { openAt, schedulesOf } from '@newcomer-portal/inventory';
 import type { Hit } from '@newcomer-portal/search';
 import { html, nothing, type TemplateResult } from 'lit';
+import { badges } from '../../parts/badges.ts';
 import { openLabel } from '../../parts/open-state.ts';
 import { pictogram } from '../../parts/pictogram.ts';
+import { placeLine } from '../../parts/place-line.ts';
 import { words } from '../../parts/words.ts';
-import { badges } from './badges.ts';
-import { placeLine } from './place-line.ts';
 import type { Scene } from './scene.ts';
 
 /** One listing in the list: what it is, who gives it, where, and whether it is worth going now. */
@@ -32,7 +32,7 @@ export function cardView(scene: Scene, { listing, distance }: Hit): TemplateResu
         ${distance === undefined ? nothing : html`<strong class="distance">${away(reader.formats.distance(distance))}</strong>`}
         ${placeLine(listing, reader)}
       </p>
-      ${open ? html`<p class="open ${open.tone}">${open.text}</p>` : nothing} ${badges(scene, listing)}
+      ${open ? html`<p class="open ${open.tone}">${open.text}</p>` : nothing} ${badges(listing, reader, scene.today)}
     </div>
   </li>`;
 }

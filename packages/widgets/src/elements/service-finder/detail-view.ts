@@ -1,15 +1,15 @@
 import { msg } from '@lit/localize';
 import { type Listing, phonesOf } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { badges } from '../../parts/badges.ts';
 import { phoneLink } from '../../parts/phone-link.ts';
 import { pictogram } from '../../parts/pictogram.ts';
+import { placeLine } from '../../parts/place-line.ts';
 import { words, wordsNote } from '../../parts/words.ts';
-import { badges } from './badges.ts';
 import { checkedView } from './checked-view.ts';
 import { directionsAddress } from './directions-address.ts';
 import { entryView } from './entry-view.ts';
 import { hoursView } from './hours-view.ts';
-import { placeLine } from './place-line.ts';
 import type { Scene } from './scene.ts';
 import { section } from './section.ts';
 import { whoView } from './who-view.ts';
@@ -27,7 +27,7 @@ export function detailView(scene: Scene, listing: Listing): TemplateResult {
     <header>
       <h2 id="detail-title" tabindex="-1">${words(reader.text(service, 'name'), reader.locale)}</h2>
       ${organization ? html`<p class="organization">${words(reader.text(organization, 'name'), reader.locale)}</p>` : nothing}
-      ${badges(scene, listing)}
+      ${badges(listing, reader, scene.today)}
     </header>
     ${alert ? html`<p class="notice calm">${pictogram('alert-triangle')} <span>${words(alert, reader.locale)}</span></p>` : nothing}
     ${description ? html`<p class="description">${words(description, reader.locale)}</p>${wordsNote(description)}` : nothing}
@@ -107,8 +107,9 @@ function toolsView({ actions, copied, has }: Scene, { id }: Listing): TemplateRe
   return html`<p class="actions tools">
       <button type="button" @click=${() => actions.print()}>${pictogram('printer')} ${printText()}</button>
       <button type="button" @click=${() => actions.copyLink(id)}>
-        ${pictogram(copied === 'yes' ? 'check' : 'link')} <span role="status">${copied === 'yes' ? copiedText() : copyText()}</span>
+        ${pictogram(copied === 'yes' ? 'check' : 'link')} ${copied === 'yes' ? copiedText() : copyText()}
       </button>
+      <span class="visually-hidden" role="status">${copied === 'yes' ? copiedText() : nothing}</span>
       ${
         has.report
           ? html`<button type="button" @click=${() => actions.report(id)}>${pictogram('flag')} ${reportText()}</button>`

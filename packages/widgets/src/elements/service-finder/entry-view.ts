@@ -2,11 +2,11 @@ import { msg } from '@lit/localize';
 import { availabilityOf, type CostOption, type Intake, type Listing } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
+import { availabilityText } from '../../parts/badges.ts';
 import { intakeLabel } from '../../parts/labels/intake-label.ts';
 import { telephoneAddress } from '../../parts/phone-link.ts';
+import { placeLine } from '../../parts/place-line.ts';
 import { words } from '../../parts/words.ts';
-import { availabilityText } from './badges.ts';
-import { placeLine } from './place-line.ts';
 import type { Scene } from './scene.ts';
 import { section } from './section.ts';
 

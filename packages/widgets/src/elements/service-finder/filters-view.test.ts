@@ -5,6 +5,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { aTown } from '../../../test/elements/a-town.ts';
 import { byRole, findByRole, findSummary, textOf } from '../../../test/elements/by-role.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
+import { press } from '../../../test/elements/press.ts';
 
 let made = 0;
 const named = (name: string, given: Partial<Service>): Service => {
@@ -49,7 +50,7 @@ describe('the filters', () => {
 
   it('never drop in silence those that do not say', async () => {
     const finder = await open();
-    byRole(finder, 'checkbox', 'Free 1')?.click();
+    press(finder, 'checkbox', 'Free 1');
     await findByRole(finder, 'heading', 'Services found: 1');
     (await findByRole(finder, 'checkbox', 'Also show places that do not say (1)')).click();
     await findByRole(finder, 'heading', 'Services found: 2');
@@ -59,18 +60,18 @@ describe('the filters', () => {
 
   it('keep any of several languages', async () => {
     const finder = await open();
-    byRole(finder, 'checkbox', 'Tigrinya 1')?.click();
+    press(finder, 'checkbox', 'Tigrinya 1');
     await findByRole(finder, 'heading', 'Services found: 1');
-    byRole(finder, 'checkbox', /^French/)?.click();
+    press(finder, 'checkbox', /^French/);
     await findByRole(finder, 'heading', 'Services found: 2');
   });
 
   it('are counted on their button, and all cleared at once', async () => {
     const finder = await open();
-    byRole(finder, 'checkbox', 'Free 1')?.click();
-    byRole(finder, 'checkbox', 'Open now 1')?.click();
+    press(finder, 'checkbox', 'Free 1');
+    press(finder, 'checkbox', 'Open now 1');
     await waitUntil(async () => textOf(await findSummary(finder, 'Filters')) === 'Filters 2');
-    byRole(finder, 'button', 'Clear all')?.click();
+    press(finder, 'button', 'Clear all');
     await findByRole(finder, 'heading', 'Services found: 3');
     expect(textOf(await findSummary(finder, 'Filters'))).to.equal('Filters');
     expect((byRole(finder, 'checkbox', 'Free 1') as HTMLInputElement).checked).to.equal(false);

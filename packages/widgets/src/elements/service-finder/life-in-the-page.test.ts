@@ -4,6 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
+import { press } from '../../../test/elements/press.ts';
 import { standIn } from '../../../test/elements/stand-in.ts';
 import { typeInto } from '../../../test/elements/type-into.ts';
 
@@ -16,12 +17,12 @@ describe('a finder that is moved in the page', () => {
     });
     typeInto(byRole(finder, 'searchbox') as HTMLElement, 'english');
     await findByRole(finder, 'heading', 'Services found: 1');
-    byRole(finder, 'link', 'English classes')?.click();
+    press(finder, 'link', 'English classes');
     await findByRole(finder, 'button', 'Back to the list');
 
     document.body.append(finder);
     await finder.updateComplete;
-    byRole(finder, 'button', 'Back to the list')?.click();
+    press(finder, 'button', 'Back to the list');
     await findByRole(finder, 'heading', 'Services found: 1');
     expect((byRole(finder, 'searchbox') as HTMLInputElement).value).to.equal('english');
     finder.remove();
@@ -29,7 +30,7 @@ describe('a finder that is moved in the page', () => {
 
   it('puts its map up again', async () => {
     const finder = await finderWith(aTown(someServices(1)));
-    byRole(finder, 'button', 'Map')?.click();
+    press(finder, 'button', 'Map');
     await findByRole(finder, 'button', 'Riverside Newcomer Centre. Services: 1');
     document.body.append(finder);
     await findByRole(finder, 'button', 'Riverside Newcomer Centre. Services: 1');

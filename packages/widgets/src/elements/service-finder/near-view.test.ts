@@ -4,6 +4,7 @@ import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { focused } from '../../../test/elements/focused.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
+import { press } from '../../../test/elements/press.ts';
 import { standIn } from '../../../test/elements/stand-in.ts';
 import { restoreFetch, stubFetch } from '../../../test/elements/stub-fetch.ts';
 import { typeInto } from '../../../test/elements/type-into.ts';
@@ -13,7 +14,7 @@ const places = { format: 'newcomer-places/1', places: { K7L: [44.23, -76.5], M1L
 const alertOf = (finder: Element) => textOf(byRole(finder, 'alert') as HTMLElement);
 const tell = (finder: Element, code: string) => {
   typeInto(byRole(finder, 'textbox', 'Your postal code') as HTMLElement, code);
-  byRole(finder, 'button', 'Show near me')?.click();
+  press(finder, 'button', 'Show near me');
 };
 
 afterEach(restoreFetch);
@@ -84,18 +85,18 @@ describe('near me by the device', () => {
 
   it('asks the person before it asks the browser', async () => {
     const finder = await finderWith(town);
-    byRole(finder, 'button', 'Use my location')?.click();
+    press(finder, 'button', 'Use my location');
     await findByRole(finder, 'group', 'Use my location');
     await waitUntil(() => focused()?.id === 'device-question');
     expect(asked).to.equal(0);
-    byRole(finder, 'button', 'No')?.click();
+    press(finder, 'button', 'No');
     await waitUntil(() => !byRole(finder, 'group', 'Use my location'));
     expect(asked).to.equal(0);
   });
 
   it('takes a no from the browser for an answer, and says what else there is', async () => {
     const finder = await finderWith(town);
-    byRole(finder, 'button', 'Use my location')?.click();
+    press(finder, 'button', 'Use my location');
     (await findByRole(finder, 'button', 'Yes')).click();
     await waitUntil(() => alertOf(finder).includes('Your device did not share your location.'));
     expect(asked).to.equal(1);

@@ -5,6 +5,7 @@ import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { allByRole, byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { focused } from '../../../test/elements/focused.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
+import { press } from '../../../test/elements/press.ts';
 import { typeInto } from '../../../test/elements/type-into.ts';
 
 const housing = aNeed({ id: uuid(61), code: 'housing', name: 'Housing', words: { en: ['flat to rent'] } });
@@ -29,9 +30,9 @@ describe('the needs', () => {
 
   it('filter the list when they are chosen, and the keyboard goes to what was found', async () => {
     const finder = await finderWith(town);
-    byRole(finder, 'button', /^Housing/)?.click();
+    press(finder, 'button', /^Housing/);
     await waitUntil(() => focused()?.textContent?.includes('Services found: 2'));
-    byRole(finder, 'button', /^Shelter tonight/)?.click();
+    press(finder, 'button', /^Shelter tonight/);
     await waitUntil(() => focused()?.textContent?.includes('Services found: 1'));
     expect(byRole(finder, 'link', 'Night shelter')).to.not.equal(undefined);
   });
@@ -39,9 +40,9 @@ describe('the needs', () => {
   it('lead back to the wider one, and to all', async () => {
     const finder = await finderWith(town, { need: 'shelter' });
     await findByRole(finder, 'heading', 'Services found: 1');
-    byRole(finder, 'button', 'Housing')?.click();
+    press(finder, 'button', 'Housing');
     await findByRole(finder, 'heading', 'Services found: 2');
-    byRole(finder, 'button', 'All kinds of help')?.click();
+    press(finder, 'button', 'All kinds of help');
     await findByRole(finder, 'heading', 'Services found: 5');
   });
 

@@ -5,6 +5,7 @@ import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { allByRole, byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { focused } from '../../../test/elements/focused.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
+import { press } from '../../../test/elements/press.ts';
 import { choose, typeInto } from '../../../test/elements/type-into.ts';
 
 const cards = (finder: Element) =>
@@ -52,10 +53,10 @@ describe('a long list', () => {
   it('comes a page at a time, and the keyboard goes to the first new card', async () => {
     const finder = await finderWith(aTown(someServices(25)), { 'page-size': '10' });
     expect(cards(finder)).to.have.lengthOf(10);
-    byRole(finder, 'button', 'Show more (15 left)')?.click();
+    press(finder, 'button', 'Show more (15 left)');
     await findByRole(finder, 'button', 'Show more (5 left)');
     expect(focused()?.textContent?.trim()).to.equal('Class 11');
-    byRole(finder, 'button', 'Show more (5 left)')?.click();
+    press(finder, 'button', 'Show more (5 left)');
     await waitUntil(() => focused()?.textContent?.trim() === 'Class 21');
     expect(byRole(finder, 'button', /^Show more/)).to.equal(undefined);
   });

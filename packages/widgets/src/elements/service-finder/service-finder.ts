@@ -218,7 +218,8 @@ export class ServiceFinder extends LitElement {
   }
 
   readonly #tellActivity = (event: Event): void => {
-    const link = event.composedPath().find((one) => one instanceof HTMLElement && one.dataset.activity);
+    // Not the composed path: it goes on into the page, which may use the same attribute.
+    const link = event.target instanceof Element && event.target.closest('[data-activity]');
     if (link instanceof HTMLElement) this.#actions.tell(link.dataset.activity as 'call' | 'directions');
   };
 }

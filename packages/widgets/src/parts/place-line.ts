@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { deliveryOf, type Listing } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reader } from '../../i18n/reader.ts';
-import { deliveryLabel } from '../../parts/labels/delivery-label.ts';
+import type { Reader } from '../i18n/reader.ts';
+import { deliveryLabel } from './labels/delivery-label.ts';
 
 /** Where a listing is, on one line: the street, or how it is reached without one. */
 export function placeLine(listing: Listing, reader: Reader, postalCode?: string): TemplateResult | string {

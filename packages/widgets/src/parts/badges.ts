@@ -1,15 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { availabilityOf, costOf, deliveryOf, type Listing, languagesOf } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reader } from '../../i18n/reader.ts';
-import { deliveryLabel } from '../../parts/labels/delivery-label.ts';
-import { closedForNow } from '../../parts/open-state.ts';
-import type { Scene } from './scene.ts';
+import type { Reader } from '../i18n/reader.ts';
+import { deliveryLabel } from './labels/delivery-label.ts';
+import { closedForNow } from './open-state.ts';
 
 const MOST_LANGUAGES = 4;
 
-/** The few facts that decide: closed for now, cost, room, languages. What is not given is not guessed. */
-export function badges({ today, reader }: Scene, listing: Listing): TemplateResult | typeof nothing {
+/**
+ * The few facts that decide: closed for now, cost, room, languages. What is not given is not guessed.
+ *
+ * @param today the municipality's calendar day, `2026-11-22`
+ */
+export function badges(listing: Listing, reader: Reader, today: string): TemplateResult | typeof nothing {
   const { service } = listing;
   const facts = [
     service.status === 'temporarily closed' ? badge('warn', closedForNow()) : nothing,
