@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
-import { CITY_PAGE, putCityPage, townAttributes } from './kit/city-page.ts';
+import { visitCityPage } from './kit/city-page.ts';
 import { finderOn } from './kit/finder.ts';
 import { interfaceWords } from './kit/interface-words.ts';
 import { directoryOf } from './kit/sample-data.ts';
@@ -21,14 +20,7 @@ before(async () => {
 after(() => site.close());
 
 const finderWith = (attributes: string, options: VisitOptions = {}) =>
-  site.visit(CITY_PAGE, {
-    expectedMessages: FAILED_REQUEST,
-    ...options,
-    prepare: async (visit) => {
-      await putCityPage(visit.page, attributes);
-      await options.prepare?.(visit);
-    },
-  });
+  visitCityPage(site, attributes, { expectedMessages: FAILED_REQUEST, ...options });
 
 describe('a list that cannot be had', () => {
   const reasons: readonly (readonly [file: string, reason: string])[] = [
@@ -128,99 +120,6 @@ describe('a list with something wrong', () => {
     await end();
   });
 });
-
-describe('a finder that has lost something', () => {
-  it('lists, filters and opens without a network, once the list is there', async () => {
-    const { page, end } = await finderWith(townAttributes('example-town'));
-    const finder = finderOn(page, say);
-    await finder.ready();
-    await page.waitForLoadState('networkidle');
-    await page.context().setOffline(true);
-    await finder.words.fill('english class');
-    await finder.cards.first().waitFor();
-    await page.getByText(say('filters.label'), { exact: true }).click();
-    const before = await finder.count.innerText();
-    await page.getByRole('checkbox', { name: say('filters.free') }).check();
-    await page.getByRole('heading', { name: before, exact: true }).waitFor({ state: 'detached' });
-    await finder.cards.first().click();
-    await page.getByRole('heading', { name: say('hours.title'), exact: true }).waitFor();
-    await end();
-  });
-
-  for (const [lost, pattern] of [
-    ['the program of the map', '**/chunks/city-map-*'],
-    ['the part with the map’s buttons', '**/chunks/map-views-*'],
-  ] as const) {
-    it(`says so, keeps the list, and tries again without ${lost}`, async () => {
-      const { page, end } = await finderWith(townAttributes('example-town'), {
-        prepare: ({ page }) => page.route(pattern, (route) => route.abort()),
-      });
-      const finder = finderOn(page, say);
-      await finder.ready();
-      await finder.button('view.map').click();
-      const retry = page.getByRole('button', { name: say('map.retry'), exact: true });
-      await retry.waitFor();
-      await assertListWorks(page);
-      await finder.button('view.map').click();
-      await page.unroute(pattern);
-      await retry.click();
-      await finder.map.getByRole('button').first().waitFor();
-      await end();
-    });
-  }
-
-  it('keeps the map’s places without the base map', async () => {
-    const { page, end } = await finderWith(
-      `${townAttributes('example-town', ['base-map'])} base-map="broken/404.json"`,
-    );
-    const finder = finderOn(page, say);
-    await finder.ready();
-    await finder.button('view.map').click();
-    await page.getByText(say('map.no-base')).waitFor();
-    await finder.map.getByRole('button').first().waitFor();
-    await assertListWorks(page);
-    await end();
-  });
-
-  it('keeps the list and the map without the areas', async () => {
-    const { page, end } = await finderWith(
-      `${townAttributes('example-town', ['areas'])} areas="broken/cut.json"`,
-    );
-    const finder = finderOn(page, say);
-    await finder.ready();
-    await finder.button('view.areas').click();
-    await page.getByText(say('areas.failed')).waitFor();
-    await finder.button('view.map').click();
-    await finder.map.getByRole('button').first().waitFor();
-    await assertListWorks(page);
-    await end();
-  });
-
-  it('offers the map where the table of postal codes is missing', async () => {
-    const { page, end } = await finderWith(
-      `${townAttributes('example-town', ['places'])} places="broken/html.json"`,
-    );
-    const finder = finderOn(page, say);
-    await finder.ready();
-    await finder.place.fill('Z1A');
-    await finder.place.press('Enter');
-    await page
-      .getByRole('alert')
-      .filter({ hasText: say('near.missing') })
-      .waitFor();
-    await assertListWorks(page);
-    await end();
-  });
-});
-
-async function assertListWorks(page: Page): Promise<void> {
-  const finder = finderOn(page, say);
-  await finder.button('view.list').click();
-  await finder.cards.first().click();
-  await finder.title.waitFor();
-  await finder.button('detail.back').click();
-  await finder.cards.first().waitFor();
-}
 
 function setSource(source: string): void {
   document.querySelector('newcomer-service-finder')?.setAttribute('src', source);

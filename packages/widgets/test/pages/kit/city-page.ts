@@ -1,17 +1,24 @@
-import type { Page } from 'playwright-core';
+import type { Site, VisitOptions } from './site.ts';
+import type { Visit } from './visit.ts';
 
 /** Where a page of the test's own stands on the demo's host. */
-export const CITY_PAGE = '/city-page.html';
+const ADDRESS = '/city-page.html';
 
 /**
- * Puts a page with one finder on the demo's host.
+ * Visits a page with one finder, of the test's own making, on the demo's host.
  *
  * @param attributes of the finder, as they stand in its tag: `src="data/toronto/inventory.json" no-map`
  */
-export function putCityPage(page: Page, attributes: string): Promise<unknown> {
-  return page.route(`**${CITY_PAGE}*`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: cityPage(attributes) }),
-  );
+export function visitCityPage(site: Site, attributes: string, options: VisitOptions = {}): Promise<Visit> {
+  return site.visit(ADDRESS, {
+    ...options,
+    prepare: async (visit) => {
+      await visit.page.route(`**${ADDRESS}`, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: cityPage(attributes) }),
+      );
+      await options.prepare?.(visit);
+    },
+  });
 }
 
 function cityPage(attributes: string): string {
