@@ -1,0 +1,2 @@
+export { type CalendarEntry, type CalendarKind, calendarEntries } from './calendar-entries.ts';
+export { type CalendarWords, writeCalendar } from './write-calendar.ts';
