@@ -44,23 +44,25 @@ export function byRole(within: Element, role: Role, name?: Name): HTMLElement | 
 
 /** Waits until it is there. */
 export async function findByRole(within: Element, role: Role, name?: Name): Promise<HTMLElement> {
-  await waitUntil(() => byRole(within, role, name), `no ${role} named ${name ?? 'anything'}`, {
-    interval: 20,
-    timeout: 10_000,
-  });
-  const found = byRole(within, role, name);
-  if (!found) throw new Error(`The ${role} named ${name ?? 'anything'} went away again.`);
-  return found;
+  let found: HTMLElement | undefined;
+  const look = () => {
+    found = byRole(within, role, name);
+    return found;
+  };
+  await waitUntil(look, `no ${role} named ${name ?? 'anything'}`, { interval: 20, timeout: 10_000 });
+  return found as unknown as HTMLElement;
 }
 
 /** The summary that opens a `<details>`: its role has no name that browsers agree on. */
 export async function findSummary(within: Element, words: string): Promise<HTMLElement> {
-  const find = () =>
-    [...(within.shadowRoot ?? within).querySelectorAll('summary')].find((one) => textOf(one).includes(words));
-  await waitUntil(find, `no summary with "${words}"`, { interval: 20, timeout: 10_000 });
-  const found = find();
-  if (!found) throw new Error(`The summary with "${words}" went away again.`);
-  return found;
+  let found: HTMLElement | undefined;
+  const look = () => {
+    const all = [...(within.shadowRoot ?? within).querySelectorAll('summary')];
+    found = all.find((one) => textOf(one).includes(words));
+    return found;
+  };
+  await waitUntil(look, `no summary with "${words}"`, { interval: 20, timeout: 10_000 });
+  return found as unknown as HTMLElement;
 }
 
 /** The words that an element shows, with single spaces. */
