@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { nearView } from '../../parts/near-view.ts';
 import { pictogram } from '../../parts/pictogram.ts';
-import { nearView } from './near-view.ts';
 import type { Scene } from './scene.ts';
 
 /** What do you need, and where are you: the two questions above everything. */

@@ -1,20 +1,34 @@
 import { msg, str } from '@lit/localize';
+import type { Directory } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlaceTrouble } from '../../controllers/place-controller.ts';
-import { pictogram } from '../../parts/pictogram.ts';
-import type { Scene } from './scene.ts';
+import type { PlaceController, PlaceTrouble } from '../controllers/place-controller.ts';
+import { pictogram } from './pictogram.ts';
+
+/** What asking for a place needs of an element. */
+export interface NearParts {
+  near: PlaceController;
+  directory: Pick<Directory, 'inventory'>;
+  has: { map: boolean; places: boolean };
+  actions: {
+    usePostalCode: (typed: string) => void;
+    /** The table of postal codes will be needed soon. */
+    needPlaces: () => void;
+    pickOnMap: () => void;
+    moveTo: (selector: string) => void;
+  };
+}
 
 /** "Near me", privately: a postal code, a tap on the map, or the device after a plain question. */
-export function nearView(scene: Scene): TemplateResult {
-  const { near } = scene;
+export function nearView(parts: NearParts): TemplateResult {
+  const { near } = parts;
   return html`<div class="near">
-    ${near.place ? placeTold(scene) : placeQuestion(scene)}
-    ${near.asking ? deviceQuestion(scene) : nothing}
+    ${near.place ? placeTold(parts) : placeQuestion(parts)}
+    ${near.asking ? deviceQuestion(parts) : nothing}
     <p class="trouble" role="alert">${near.trouble ? troubleText(near.trouble) : nothing}</p>
   </div>`;
 }
 
-function placeQuestion({ near, has, actions }: Scene): TemplateResult {
+function placeQuestion({ near, has, actions }: NearParts): TemplateResult {
   const ask = () => {
     if (near.locating) return;
     near.ask(true);
@@ -52,7 +66,7 @@ function placeQuestion({ near, has, actions }: Scene): TemplateResult {
   </form>`;
 }
 
-function placeTold({ near, directory, actions }: Scene): TemplateResult {
+function placeTold({ near, directory, actions }: NearParts): TemplateResult {
   const { municipality } = directory.inventory;
   const change = () => {
     near.clear();
@@ -66,7 +80,7 @@ function placeTold({ near, directory, actions }: Scene): TemplateResult {
     ${near.isInside(municipality) ? nothing : html`<p class="notice calm">${outside(municipality.name)}</p>`}`;
 }
 
-function deviceQuestion({ near, actions }: Scene): TemplateResult {
+function deviceQuestion({ near, actions }: NearParts): TemplateResult {
   const answer = (yes: boolean) => {
     if (yes) near.useDevice();
     else near.ask(false);
