@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { inHost } from '../../test/elements/in-host.ts';
+import { until } from '../../test/elements/until.ts';
 import { ExitController } from './exit-controller.ts';
 
 const page = location.href;
@@ -66,7 +67,7 @@ describe('leaving quickly', () => {
     takesOver = false;
     const steps = history.length;
     leave();
-    await waitUntil(() => location.hash === ELSEWHERE);
+    await until(() => location.hash === ELSEWHERE);
     expect(history.length).to.equal(steps);
   });
 });

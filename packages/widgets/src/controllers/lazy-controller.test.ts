@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { css, html, nothing } from 'lit';
 import { inHost } from '../../test/elements/in-host.ts';
+import { until } from '../../test/elements/until.ts';
 import { LazyController } from './lazy-controller.ts';
 
 describe('a part of the screen that is fetched when it is needed', () => {
@@ -16,7 +17,7 @@ describe('a part of the screen that is fetched when it is needed', () => {
     );
     host.view = () => controller.module?.view() ?? nothing;
     host.requestUpdate();
-    await waitUntil(() => host.shadowRoot?.querySelector('b'));
+    await until(() => host.shadowRoot?.querySelector('b'));
     const shown = host.shadowRoot?.querySelector('b');
     expect(shown && getComputedStyle(shown).color).to.equal('rgb(1, 2, 3)');
     await controller.fetch();

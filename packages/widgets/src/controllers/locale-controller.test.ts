@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import { inHost } from '../../test/elements/in-host.ts';
+import { until } from '../../test/elements/until.ts';
 import { pageLocale, setPageLocale } from '../i18n/locale.ts';
 import { LocaleController } from './locale-controller.ts';
 
@@ -12,8 +13,7 @@ const inPage = async () => {
   made.host.view = () => html`${made.controller.locale} ${made.controller.direction}`;
   return made;
 };
-const becomes = (locale: string) =>
-  waitUntil(() => pageLocale() === locale, `not ${locale}`, { interval: 10 });
+const becomes = (locale: string) => until(() => pageLocale() === locale, `not ${locale}`);
 
 beforeEach(() => {
   asked = undefined;

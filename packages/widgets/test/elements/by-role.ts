@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from './until.ts';
 
 /** What Chromium tells a screen reader of an element, behind a flag that the test runner sets. */
 type Told = HTMLElement & { computedRole: string; computedName: string };
@@ -49,7 +49,7 @@ export async function findByRole(within: Element, role: Role, name?: Name): Prom
     found = byRole(within, role, name);
     return found;
   };
-  await waitUntil(look, `no ${role} named ${name ?? 'anything'}`, { interval: 20, timeout: 10_000 });
+  await until(look, `no ${role} named ${name ?? 'anything'}`);
   return found as unknown as HTMLElement;
 }
 
@@ -61,7 +61,7 @@ export async function findSummary(within: Element, words: string): Promise<HTMLE
     found = all.find((one) => textOf(one).includes(words));
     return found;
   };
-  await waitUntil(look, `no summary with "${words}"`, { interval: 20, timeout: 10_000 });
+  await until(look, `no summary with "${words}"`);
   return found as unknown as HTMLElement;
 }
 

@@ -1,7 +1,7 @@
 import '../../define/service-finder.ts';
 import type { Inventory, Location, Service } from '@newcomer-portal/inventory';
 import { aLocation, aService, uuid } from '@newcomer-portal/inventory/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { aFullService } from '../../../test/elements/a-full-service.ts';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
@@ -9,6 +9,7 @@ import { allByRole, byRole, findByRole, textOf } from '../../../test/elements/by
 import { focused } from '../../../test/elements/focused.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
 import { press } from '../../../test/elements/press.ts';
+import { until } from '../../../test/elements/until.ts';
 
 const source = {
   id: 'town-list',
@@ -42,9 +43,9 @@ describe('opening and closing a listing', () => {
   it('puts the keyboard on its name, and back on the card it came from', async () => {
     const finder = await finderWith(aTown(someServices(3)));
     press(finder, 'link', 'Class 2');
-    await waitUntil(() => focused()?.id === 'detail-title');
+    await until(() => focused()?.id === 'detail-title');
     press(finder, 'button', 'Back to the list');
-    await waitUntil(() => focused()?.textContent?.trim() === 'Class 2');
+    await until(() => focused()?.textContent?.trim() === 'Class 2');
     expect(byRole(finder, 'heading', 'Services found: 3')).to.not.equal(undefined);
   });
 
@@ -158,7 +159,7 @@ describe('a listing that says little', () => {
     press(finder, 'link', 'Class 1');
     await findByRole(finder, 'heading', 'Other help at this place');
     press(finder, 'link', 'Class 3');
-    await waitUntil(() => focused()?.textContent?.trim() === 'Class 3');
+    await until(() => focused()?.textContent?.trim() === 'Class 3');
   });
 });
 

@@ -1,11 +1,12 @@
 import '../../define/service-finder.ts';
 import type { Service } from '@newcomer-portal/inventory';
 import { aSchedule, aService, uuid } from '@newcomer-portal/inventory/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aTown } from '../../../test/elements/a-town.ts';
 import { byRole, findByRole, findSummary, textOf } from '../../../test/elements/by-role.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
 import { press } from '../../../test/elements/press.ts';
+import { until } from '../../../test/elements/until.ts';
 
 let made = 0;
 const named = (name: string, given: Partial<Service>): Service => {
@@ -70,10 +71,11 @@ describe('the filters', () => {
     const finder = await open();
     press(finder, 'checkbox', 'Free 1');
     press(finder, 'checkbox', 'Open now 1');
-    await waitUntil(async () => textOf(await findSummary(finder, 'Filters')) === 'Filters 2');
+    const summary = await findSummary(finder, 'Filters');
+    await until(() => textOf(summary) === 'Filters 2');
     press(finder, 'button', 'Clear all');
     await findByRole(finder, 'heading', 'Services found: 3');
-    expect(textOf(await findSummary(finder, 'Filters'))).to.equal('Filters');
+    expect(textOf(summary)).to.equal('Filters');
     expect((byRole(finder, 'checkbox', 'Free 1') as HTMLInputElement).checked).to.equal(false);
   });
 

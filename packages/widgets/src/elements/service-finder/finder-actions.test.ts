@@ -1,6 +1,6 @@
 import '../../define/service-finder.ts';
 import { aService, uuid } from '@newcomer-portal/inventory/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aFullService } from '../../../test/elements/a-full-service.ts';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { allByRole, byRole, findByRole, findSummary, textOf } from '../../../test/elements/by-role.ts';
@@ -9,6 +9,7 @@ import { finderWith } from '../../../test/elements/mount-finder.ts';
 import { press } from '../../../test/elements/press.ts';
 import { standIn } from '../../../test/elements/stand-in.ts';
 import { typeInto } from '../../../test/elements/type-into.ts';
+import { until } from '../../../test/elements/until.ts';
 
 const undo: (() => void)[] = [];
 afterEach(() => {
@@ -130,7 +131,7 @@ describe('what the host hears for its statistics', () => {
     finder.shadowRoot?.querySelector('form')?.requestSubmit();
     typeInto(byRole(finder, 'textbox', 'Your postal code') as HTMLElement, 'K7L');
     press(finder, 'button', 'Show near me');
-    await waitUntil(() => heard.length === 2);
+    await until(() => heard.length === 2);
     const fields = heard.map((event) => JSON.stringify(Object.fromEntries(Object.entries(event))));
     expect(fields.join()).to.not.match(/shelter|K7L|44\.|76\./i);
     expect(heard.map(({ activity }) => activity)).to.deep.equal(['search', 'near']);

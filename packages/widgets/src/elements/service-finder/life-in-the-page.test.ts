@@ -1,12 +1,13 @@
 import '../../define/service-finder.ts';
 import { aNeed, aService, uuid } from '@newcomer-portal/inventory/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
 import { press } from '../../../test/elements/press.ts';
 import { standIn } from '../../../test/elements/stand-in.ts';
 import { typeInto } from '../../../test/elements/type-into.ts';
+import { until } from '../../../test/elements/until.ts';
 
 describe('a finder that is moved in the page', () => {
   it('loses nothing of what was asked, told and opened', async () => {
@@ -59,7 +60,7 @@ describe('a finder that comes and goes', () => {
     const home = finder.parentElement as HTMLElement;
     for (let count = 0; count < 50; count += 1) home.append(finder);
     typeInto(byRole(finder, 'searchbox') as HTMLElement, 'class 2');
-    await waitUntil(() => byRole(finder, 'link', 'Class 2'));
+    await until(() => byRole(finder, 'link', 'Class 2'));
   });
 });
 

@@ -1,5 +1,5 @@
 import '../../define/service-finder.ts';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { focused } from '../../../test/elements/focused.ts';
@@ -8,6 +8,7 @@ import { press } from '../../../test/elements/press.ts';
 import { standIn } from '../../../test/elements/stand-in.ts';
 import { restoreFetch, stubFetch } from '../../../test/elements/stub-fetch.ts';
 import { typeInto } from '../../../test/elements/type-into.ts';
+import { until } from '../../../test/elements/until.ts';
 
 const town = aTown(someServices(2));
 const places = { format: 'newcomer-places/1', places: { K7L: [44.23, -76.5], M1L: [43.7, -79.3] } };
@@ -23,7 +24,7 @@ describe('near me by postal code', () => {
   it('measures the list from the neighbourhood, and puts the keyboard there', async () => {
     const finder = await finderWith(town, {}, { places });
     tell(finder, 'k7l 2x2');
-    await waitUntil(() => focused()?.id === 'results-title');
+    await until(() => focused()?.id === 'results-title');
     expect(textOf(finder)).to.contain('Near K7L');
     expect(textOf(finder)).to.contain('3.3 km away');
     expect(textOf(finder)).to.not.contain('2X2');
@@ -32,17 +33,17 @@ describe('near me by postal code', () => {
   it('says what is wrong with a code, and takes the next one', async () => {
     const finder = await finderWith(town, {}, { places });
     tell(finder, 'home');
-    await waitUntil(() => alertOf(finder).includes('This is not a postal code.'));
+    await until(() => alertOf(finder).includes('This is not a postal code.'));
     tell(finder, 'K1A');
-    await waitUntil(() => alertOf(finder).includes('We do not know this postal code.'));
+    await until(() => alertOf(finder).includes('We do not know this postal code.'));
     tell(finder, 'K7L');
-    await waitUntil(() => alertOf(finder) === '');
+    await until(() => alertOf(finder) === '');
   });
 
   it('says that a place is outside the city, and still helps', async () => {
     const finder = await finderWith(town, {}, { places });
     tell(finder, 'M1L');
-    await waitUntil(() => textOf(finder).includes('This place is outside Test Town.'));
+    await until(() => textOf(finder).includes('This place is outside Test Town.'));
     expect(byRole(finder, 'link', 'Class 1')).to.not.equal(undefined);
   });
 
@@ -50,7 +51,7 @@ describe('near me by postal code', () => {
     stubFetch({});
     const finder = await finderWith(town, { places: 'missing.json' });
     tell(finder, 'K7L');
-    await waitUntil(() => alertOf(finder).includes('We could not get the list of postal codes.'));
+    await until(() => alertOf(finder).includes('We could not get the list of postal codes.'));
     expect(byRole(finder, 'heading', 'Services found: 2')).to.not.equal(undefined);
   });
 
@@ -64,7 +65,7 @@ describe('near me by postal code', () => {
     const finder = await finderWith(town, { near: 'K7L' }, { places });
     (await findByRole(finder, 'button', 'Change')).click();
     await findByRole(finder, 'textbox', 'Your postal code');
-    await waitUntil(() => focused() === byRole(finder, 'textbox', 'Your postal code'));
+    await until(() => focused() === byRole(finder, 'textbox', 'Your postal code'));
     expect(textOf(finder)).to.not.contain('away');
   });
 });
@@ -87,10 +88,10 @@ describe('near me by the device', () => {
     const finder = await finderWith(town);
     press(finder, 'button', 'Use my location');
     await findByRole(finder, 'group', 'Use my location');
-    await waitUntil(() => focused()?.id === 'device-question');
+    await until(() => focused()?.id === 'device-question');
     expect(asked).to.equal(0);
     press(finder, 'button', 'No');
-    await waitUntil(() => !byRole(finder, 'group', 'Use my location'));
+    await until(() => !byRole(finder, 'group', 'Use my location'));
     expect(asked).to.equal(0);
   });
 
@@ -98,7 +99,7 @@ describe('near me by the device', () => {
     const finder = await finderWith(town);
     press(finder, 'button', 'Use my location');
     (await findByRole(finder, 'button', 'Yes')).click();
-    await waitUntil(() => alertOf(finder).includes('Your device did not share your location.'));
+    await until(() => alertOf(finder).includes('Your device did not share your location.'));
     expect(asked).to.equal(1);
     expect(byRole(finder, 'button', 'Use my location')).to.not.equal(undefined);
   });

@@ -1,12 +1,13 @@
 import '../../define/service-finder.ts';
 import { aNeed, aService, uuid } from '@newcomer-portal/inventory/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { allByRole, byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { focused } from '../../../test/elements/focused.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
 import { press } from '../../../test/elements/press.ts';
 import { typeInto } from '../../../test/elements/type-into.ts';
+import { until } from '../../../test/elements/until.ts';
 
 const housing = aNeed({ id: uuid(61), code: 'housing', name: 'Housing', words: { en: ['flat to rent'] } });
 const shelter = aNeed({ id: uuid(62), code: 'shelter', name: 'Shelter tonight', parent_id: housing.id });
@@ -31,9 +32,9 @@ describe('the needs', () => {
   it('filter the list when they are chosen, and the keyboard goes to what was found', async () => {
     const finder = await finderWith(town);
     press(finder, 'button', /^Housing/);
-    await waitUntil(() => focused()?.textContent?.includes('Services found: 2'));
+    await until(() => focused()?.textContent?.includes('Services found: 2'));
     press(finder, 'button', /^Shelter tonight/);
-    await waitUntil(() => focused()?.textContent?.includes('Services found: 1'));
+    await until(() => focused()?.textContent?.includes('Services found: 1'));
     expect(byRole(finder, 'link', 'Night shelter')).to.not.equal(undefined);
   });
 
@@ -51,7 +52,7 @@ describe('the needs', () => {
     typeInto(byRole(finder, 'searchbox') as HTMLElement, 'flat to rent');
     const chip = await findByRole(finder, 'button', /^Housing/);
     chip.click();
-    await waitUntil(() => byRole(finder, 'button', 'All kinds of help'));
+    await until(() => byRole(finder, 'button', 'All kinds of help'));
   });
 
   it('show nothing for a page about a need that there is not, and can be left', async () => {

@@ -1,12 +1,13 @@
 import '../../define/service-finder.ts';
 import { aService, uuid } from '@newcomer-portal/inventory/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { allByRole, byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { focused } from '../../../test/elements/focused.ts';
 import { finderWith } from '../../../test/elements/mount-finder.ts';
 import { press } from '../../../test/elements/press.ts';
 import { choose, typeInto } from '../../../test/elements/type-into.ts';
+import { until } from '../../../test/elements/until.ts';
 
 const cards = (finder: Element) =>
   allByRole(finder, 'link', /^Class/).map((link) => link.textContent?.trim());
@@ -18,7 +19,7 @@ describe('the list', () => {
     await findByRole(finder, 'heading', 'Services found: 1');
     const said = () => allByRole(finder, 'status').map((region) => textOf(region));
     expect(said()).to.not.contain('Services found: 1');
-    await waitUntil(() => said().includes('Services found: 1'), 'never said', { timeout: 5000 });
+    await until(() => said().includes('Services found: 1'), 'never said');
   });
 
   it('says so when nothing was found, offers a way out and the city’s own help', async () => {
@@ -57,7 +58,7 @@ describe('a long list', () => {
     await findByRole(finder, 'button', 'Show more (5 left)');
     expect(focused()?.textContent?.trim()).to.equal('Class 11');
     press(finder, 'button', 'Show more (5 left)');
-    await waitUntil(() => focused()?.textContent?.trim() === 'Class 21');
+    await until(() => focused()?.textContent?.trim() === 'Class 21');
     expect(byRole(finder, 'button', /^Show more/)).to.equal(undefined);
   });
 

@@ -1,10 +1,11 @@
 import '../../define/service-finder.ts';
 import { anInventory, aService, uuid } from '@newcomer-portal/inventory/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
 import { allByRole, byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
 import { finderWith, inlineDocument, mountFinder } from '../../../test/elements/mount-finder.ts';
 import { lateResponse, restoreFetch, stubFetch } from '../../../test/elements/stub-fetch.ts';
+import { until } from '../../../test/elements/until.ts';
 import { setPageLocale } from '../../i18n/locale.ts';
 
 const town = JSON.stringify(aTown(someServices(3)));
@@ -95,7 +96,7 @@ describe('a finder in another language', () => {
 
   it('reads from right to left in Arabic, marks what is not, and says that a machine translated it', async () => {
     const finder = await finderWith(aTown(someServices(1)), { locale: 'ar' });
-    await waitUntil(() => finder.shadowRoot?.querySelector('[part=finder]')?.getAttribute('dir') === 'rtl');
+    await until(() => finder.shadowRoot?.querySelector('[part=finder]')?.getAttribute('dir') === 'rtl');
     expect(textOf(finder)).to.not.contain('Services found');
     const name = byRole(finder, 'link', 'Class 1')?.querySelector('span');
     expect([name?.lang, name?.dir]).to.deep.equal(['en', 'ltr']);
@@ -110,7 +111,7 @@ describe('a finder in another language', () => {
     box.value = 'Class 2';
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     finder.setAttribute('locale', 'fr');
-    await waitUntil(() => !textOf(finder).includes('Services found'));
+    await until(() => !textOf(finder).includes('Services found'));
     expect((byRole(finder, 'searchbox') as HTMLInputElement).value).to.equal('Class 2');
   });
 });

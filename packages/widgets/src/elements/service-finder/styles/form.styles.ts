@@ -6,6 +6,9 @@ export const formStyles = css`
     display: grid;
     gap: calc(var(--_space) * 2.5);
   }
+  [part='search'] > * {
+    min-inline-size: 0;
+  }
   search {
     display: grid;
     gap: calc(var(--_space) * 2);
@@ -86,7 +89,11 @@ export const formStyles = css`
     text-align: start;
     font-weight: 600;
     line-height: 1.25;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
+  }
+  .tile span {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .tile svg {
     inline-size: 2rem;
