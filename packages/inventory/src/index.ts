@@ -9,6 +9,7 @@ export { type Directory, openDirectory } from './directory/directory.ts';
 export { languagesOf } from './directory/languages-of.ts';
 export type { Listing } from './directory/listing.ts';
 export { phonesOf } from './directory/phones-of.ts';
+export { referralKeyOf } from './directory/referral-key-of.ts';
 export {
   assessEligibility,
   type Eligibility,

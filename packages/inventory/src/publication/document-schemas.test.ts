@@ -133,6 +133,11 @@ const wrong: [string, unknown, string][] = [
     withService({ phones: [{ id: uuid(1), number: 'call us' }] }),
     '/services/0/phones/0/number',
   ],
+  [
+    'a key for referrals in capitals',
+    withService({ referral_key: `AGE1${'Q'.repeat(58)}` }),
+    '/services/0/referral_key',
+  ],
   ['a place off the globe', withLocation({ latitude: 91 }), '/locations/0/latitude'],
   [
     'an address without a street',

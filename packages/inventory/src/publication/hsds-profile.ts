@@ -10,7 +10,7 @@ const additions = {
   cost_option: { definition: 'CostOption', fields: texts },
   language: { definition: 'Language', fields: ['schedules', ...texts] },
   location: { definition: 'Location', fields: ['address_confidential', 'provenance', ...texts] },
-  organization: { definition: 'Organization', fields: ['provenance', ...texts] },
+  organization: { definition: 'Organization', fields: ['referral_key', 'provenance', ...texts] },
   phone: { definition: 'Phone', fields: texts },
   required_document: { definition: 'RequiredDocument', fields: texts },
   schedule: {
@@ -26,6 +26,7 @@ const additions = {
       'delivery',
       'child_care_on_site',
       'assured_by',
+      'referral_key',
       'provenance',
       ...texts,
     ],

@@ -4,6 +4,7 @@ import { Contact } from './contact.ts';
 import { EmailAddress, WebLink } from './link.ts';
 import { Phone } from './phone.ts';
 import { Id, Text } from './primitives.ts';
+import { ReferralKey } from './referral-key.ts';
 import { Provenance } from './source.ts';
 import { translatable } from './translation.ts';
 
@@ -18,6 +19,8 @@ export const Organization = z.object({
   phones: z.optional(z.array(Phone)),
   contacts: z.optional(z.array(Contact)),
   parent_organization_id: z.optional(Id),
+  /** Referrals to any of its services are encrypted to this, where the service has no key of its own. */
+  referral_key: z.optional(ReferralKey),
   provenance: z.optional(Provenance),
   ...translatable,
 });

@@ -11,6 +11,7 @@ import { Language } from './language.ts';
 import { EmailAddress, WebLink } from './link.ts';
 import { Phone } from './phone.ts';
 import { Count, Day, Id, Instant, Text } from './primitives.ts';
+import { ReferralKey } from './referral-key.ts';
 import { RequiredDocument } from './required-document.ts';
 import { Schedule } from './schedule.ts';
 import { ServiceArea } from './service-area.ts';
@@ -57,6 +58,7 @@ const profile = {
   child_care_on_site: z.optional(z.boolean()),
   /** Who looked at the listing on `assured_date`. */
   assured_by: z.optional(Text),
+  referral_key: z.optional(ReferralKey),
   provenance: z.optional(Provenance),
   ...translatable,
 };

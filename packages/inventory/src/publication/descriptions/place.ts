@@ -13,6 +13,8 @@ export const place: Descriptions = {
       phones: 'Its own numbers.',
       contacts: 'People or desks to ask for.',
       parent_organization_id: 'The organization that it is part of.',
+      referral_key:
+        'The public key to which referrals to its services are encrypted (an X25519 recipient of the age format).',
     },
   },
   Location: {

@@ -37,6 +37,7 @@ export const service: Descriptions = {
       delivery: 'Whether it is given in person, by phone, online or at the person’s home.',
       child_care_on_site: 'Whether children are looked after meanwhile.',
       assured_by: 'Who checked the listing on `assured_date`.',
+      referral_key: 'The public key to which referrals to it are encrypted, instead of the organization’s.',
     },
   },
   ServiceArea: {
