@@ -55,6 +55,22 @@ describe('a finder that comes and goes', () => {
     expect(held()).to.deep.equal({ listeners: 0, intervals: 0, observers: 0 });
   });
 
+  it('would be caught if it left one', () => {
+    const { held, restore } = countHeld();
+    const listen = () => {};
+    document.addEventListener('keydown', listen);
+    const watch = new MutationObserver(listen);
+    watch.observe(document.body, { childList: true });
+    const caught = held();
+    document.removeEventListener('keydown', listen);
+    watch.disconnect();
+    restore();
+    expect([caught, held()]).to.deep.equal([
+      { listeners: 1, intervals: 0, observers: 1 },
+      { listeners: 0, intervals: 0, observers: 0 },
+    ]);
+  });
+
   it('is still able to answer after all that', async () => {
     const finder = await finderWith(aTown(someServices(3)));
     const home = finder.parentElement as HTMLElement;

@@ -1,14 +1,14 @@
-import '../../define/service-finder.ts';
+import '../define/service-finder.ts';
 import { expect } from '@open-wc/testing';
-import { aTown, someServices } from '../../../test/elements/a-town.ts';
-import { byRole, findByRole, textOf } from '../../../test/elements/by-role.ts';
-import { focused } from '../../../test/elements/focused.ts';
-import { finderWith } from '../../../test/elements/mount-finder.ts';
-import { press } from '../../../test/elements/press.ts';
-import { standIn } from '../../../test/elements/stand-in.ts';
-import { restoreFetch, stubFetch } from '../../../test/elements/stub-fetch.ts';
-import { typeInto } from '../../../test/elements/type-into.ts';
-import { until } from '../../../test/elements/until.ts';
+import { aTown, someServices } from '../../test/elements/a-town.ts';
+import { byRole, findByRole, textOf } from '../../test/elements/by-role.ts';
+import { focused } from '../../test/elements/focused.ts';
+import { finderWith } from '../../test/elements/mount-finder.ts';
+import { press } from '../../test/elements/press.ts';
+import { standIn } from '../../test/elements/stand-in.ts';
+import { restoreFetch, stubFetch } from '../../test/elements/stub-fetch.ts';
+import { typeInto } from '../../test/elements/type-into.ts';
+import { until } from '../../test/elements/until.ts';
 
 const town = aTown(someServices(2));
 const places = { format: 'newcomer-places/1', places: { K7L: [44.23, -76.5], M1L: [43.7, -79.3] } };
