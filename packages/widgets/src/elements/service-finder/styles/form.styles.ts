@@ -108,7 +108,7 @@ export const formStyles = css`
       flex-direction: row;
       align-items: center;
       min-block-size: 3.75rem;
-      padding: var(--_space) calc(var(--_space) * 1.25);
+      padding: var(--_space) calc(var(--_space) * 0.75);
       font-size: 0.9375rem;
     }
     .tile svg {
