@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** What of the finder's own tree could lead somewhere, or run something. */
+export type ShadowContent = {
+  /** Each address, whole, as the browser would follow it. */
+  addresses: string[];
+  /** Elements and attributes that no listing may bring. */
+  foreign: string[];
+};
+
+/** Looks through everything that the finder shows now. */
+export function shadowContent(page: Page): Promise<ShadowContent> {
+  return page.evaluate(() => {
+    const root = document.querySelector('newcomer-service-finder')?.shadowRoot;
+    const all = [...(root?.querySelectorAll('*') ?? [])];
+    const ownTags =
+      /^(a|abbr|article|b|bdi|br|button|caption|circle|details|div|fieldset|footer|form|g|h[1-6]|header)$/;
+    const moreTags =
+      /^(input|label|legend|li|nav|ol|option|p|path|rect|search|section|select|slot|span|strong|summary|svg|table|tbody|td|th|thead|tr|ul)$/;
+    const foreign = all.flatMap((element) => {
+      const tag = element.localName;
+      const handlers = element.getAttributeNames().filter((name) => name.startsWith('on'));
+      return [...(ownTags.test(tag) || moreTags.test(tag) ? [] : [tag]), ...handlers];
+    });
+    const addresses = all.flatMap((element) =>
+      ['href', 'src', 'action', 'formaction', 'xlink:href'].flatMap((name) => {
+        const value = element.getAttribute(name);
+        return value === null ? [] : [new URL(value, document.baseURI).href];
+      }),
+    );
+    return { addresses, foreign };
+  });
+}
