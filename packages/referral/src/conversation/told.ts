@@ -1,6 +1,6 @@
 import type { Question } from '../questions/question.ts';
 import type { Conversation } from './conversation.ts';
-import type { StoredAnswer } from './conversation-state.ts';
+import type { ConversationState, StoredAnswer } from './conversation-state.ts';
 import { holds } from './holds.ts';
 import type { Notice } from './notice.ts';
 
@@ -41,15 +41,25 @@ export function toldIn({ questions: { questions }, state }: Pick<Conversation, '
   for (const question of questions) {
     const told = { chosen, people };
     if (!(question.when ?? []).every((condition) => holds(condition, told))) continue;
-    const answer = Object.hasOwn(state.answers, question.id) ? state.answers[question.id] : undefined;
+    const answer = answerOf(state, question);
     const asked = question.asked_of === 'each' ? { people: whoIsAsked(question, people) } : {};
     if (asked.people?.length === 0) continue;
     screens.push({ question, ...asked, ...(answer && { answer }) });
-    if (answer && 'ages' in answer && question.kind === 'ages') people = membersOf(answer.ages);
+    if (answer && 'ages' in answer) people = membersOf(answer.ages);
     const own = answer && choicesIn(answer, asked.people);
     if (own) chosen.set(question.id, own);
   }
   return { screens, people, ...weigh(questions, chosen) };
+}
+
+/** An answer of another kind, kept from before the document was changed, is none. */
+function answerOf(
+  { answers }: ConversationState,
+  { id, kind, asked_of }: Question,
+): StoredAnswer | undefined {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  const due = kind === 'ages' ? 'ages' : asked_of === 'each' ? 'each' : 'chosen';
+  return answer && ('skipped' in answer || due in answer) ? answer : undefined;
 }
 
 function whoIsAsked({ ages = {} }: Question, people: readonly Member[]): readonly Member[] {
