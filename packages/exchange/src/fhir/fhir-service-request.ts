@@ -1,5 +1,5 @@
-import { type Referral, stateOf } from '@newcomer-portal/referral/hand-off';
-import { concept, NEEDS, REASONS } from './concept.ts';
+import { type Referral, type ReferredReason, stateOf } from '@newcomer-portal/referral/hand-off';
+import { type Concept, concept, NEEDS, REASONS } from './concept.ts';
 import { type FhirResource, referenceTo } from './fhir-resource.ts';
 import { taskStatus } from './task-status.ts';
 
@@ -30,8 +30,14 @@ export function fhirServiceRequest(
     performer: [referenceTo(performer)],
     ...(needs.length > 0 && { orderDetail: needs.map(({ need }) => concept(NEEDS, need)) }),
     ...(reasons.length > 0 && {
-      reasonCode: reasons.map(({ question, option }) => concept(REASONS, `${question}:${option}`)),
+      reasonCode: reasons.map(asConcept),
     }),
     ...(notes.length > 0 && { note: notes.map((text) => ({ text })) }),
   };
+}
+
+/** FHIR knows codes of one word: an answer is its question and the options, those that are lacking after a minus. */
+function asConcept({ question, chosen = [], lacking = [] }: ReferredReason): Concept {
+  const options = [...chosen, ...lacking.map((option) => `-${option}`)];
+  return concept(REASONS, [question, ...options].join(':'));
 }

@@ -87,7 +87,7 @@ describe('A referral in FHIR', () => {
     const codesIn = (field: unknown) =>
       [...JSON.stringify(field).matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code);
     assert.deepEqual(codesIn(request?.orderDetail), ['settlement-help', 'school']);
-    assert.deepEqual(codesIn(request?.reasonCode), ['time-in-country:weeks']);
+    assert.deepEqual(codesIn(request?.reasonCode), ['arrived:this-month']);
   });
 
   it('keeps a number out that is not safe to call', () => {

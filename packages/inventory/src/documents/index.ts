@@ -8,5 +8,7 @@ export { asProblem, readRecord } from '../reading/read-record.ts';
 export { FamilySituation, Gender, ImmigrationStatus } from '../schema/eligibility-rule.ts';
 export { HelpLine } from '../schema/help-line.ts';
 export { EmailAddress, WebLink } from '../schema/link.ts';
+export { Phone } from '../schema/phone.ts';
 export { Code, Count, Day, Id, Instant, LanguageTag, Text } from '../schema/primitives.ts';
+export { ReferralKey } from '../schema/referral-key.ts';
 export { translatable } from '../schema/translation.ts';

@@ -1,5 +1,5 @@
 import '../schema/jitless.ts';
-import { Instant, LanguageTag } from '@newcomer-portal/inventory/vocabulary';
+import { Instant, LanguageTag } from '@newcomer-portal/inventory/documents';
 import * as z from 'zod/mini';
 import { Receiver } from '../document/receiver.ts';
 

@@ -1,5 +1,5 @@
 import '../schema/jitless.ts';
-import { EmailAddress, Phone } from '@newcomer-portal/inventory/vocabulary';
+import { EmailAddress, Phone } from '@newcomer-portal/inventory/documents';
 import * as z from 'zod/mini';
 import { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import '../schema/jitless.ts';
-import { Count, Id, Instant } from '@newcomer-portal/inventory/vocabulary';
+import { Count, Id, Instant } from '@newcomer-portal/inventory/documents';
 import * as z from 'zod/mini';
 import { Receiver } from './receiver.ts';
 import { Words } from './words.ts';

@@ -1,5 +1,5 @@
 import '../schema/jitless.ts';
-import { Id, Instant, LanguageTag } from '@newcomer-portal/inventory/vocabulary';
+import { Id, Instant, LanguageTag } from '@newcomer-portal/inventory/documents';
 import * as z from 'zod/mini';
 import { ConsentGiven } from '../consent/consent.ts';
 import { ContactWishes } from './contact-wishes.ts';

@@ -7,7 +7,7 @@ import {
   Gender,
   ImmigrationStatus,
   LanguageTag,
-} from '@newcomer-portal/inventory/vocabulary';
+} from '@newcomer-portal/inventory/documents';
 import * as z from 'zod/mini';
 import { ReferredNeed } from './referred-need.ts';
 import { Words } from './words.ts';

@@ -11,7 +11,7 @@ export const dictionary = strToU8(
     '"status":"government_assisted_refugee","status":"privately_sponsored_refugee","status":"international_student"',
     '"status":"temporary_worker","status":"protected_person","status":"refugee_claimant","status":"citizen"',
     '"family":["single_parent","expecting","caregiver","couple","with_children"],"income":,"strengths":["',
-    '"documents_held":["health-card","social-insurance-number","bank-account"],"accessibility":"","address":"',
+    '"documents_held":["health-card","sin","bank-account"],"accessibility":"","address":"',
     '"months_in_country":,"postal_code":"","occupation":"","language_levels":{"en":,"fr":},"note":"","age":',
     '"move":"re_routed","move":"wait_listed","wait_days":,"move":"declined","reason":"no_capacity"',
     '"move":"scheduled","appointment":{"starts":"","ends":"","place":""},"move":"completed","move":"withdrawn"',
@@ -21,7 +21,7 @@ export const dictionary = strToU8(
     '"from":{"kind":"person","reply_key":"age1"},"to":{"name":"","organization_id":"","service_id":"","listing_id":""}',
     ',"language":"fr","language":"ar","contact":{"phone":{"number":"","leave_message":false,"safe":true}},"people":[{',
     '"name":"","relation":"self","relation":"child","born":"20","born":"19","gender":"woman","status":"permanent_resident"',
-    ',"languages":["ar","en"],"needs":[{"need":"settlement-help"},{"need":"","reasons":[{"question":"","option":""}]}]}]',
+    ',"languages":["ar","en"],"needs":[{"need":"settlement-help"},{"need":"","reasons":[{"question":"","lacking":[""]},{"question":"","chosen":[""]}]}]}]',
     ',"consent":{"purposes":["arrange_service","answer_sender","follow_up"],"given":"2026-","expires":"2027-"},"events":[]}',
   ].join(''),
 );

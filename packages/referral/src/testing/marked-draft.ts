@@ -46,8 +46,8 @@ function markedPerson(): ReferralDraft['people'][number] {
     accessibility: mark(),
     note: mark(),
     needs: [
-      { need: mark(), reasons: [{ question: mark(), option: mark() }], note: mark() },
-      { need: mark(), reasons: [{ question: mark(), option: mark() }], note: mark() },
+      { need: mark(), reasons: [{ question: mark(), chosen: [mark()] }], note: mark() },
+      { need: mark(), reasons: [{ question: mark(), chosen: [mark()] }], note: mark() },
     ],
   };
 }

@@ -32,7 +32,7 @@ export function aDraft(given: Partial<ReferralDraft> = {}): ReferralDraft {
         relation: 'self',
         status: 'refugee_claimant',
         languages: ['ar', 'en'],
-        needs: [{ need: 'settlement-help', reasons: [{ question: 'time-in-country', option: 'weeks' }] }],
+        needs: [{ need: 'settlement-help', reasons: [{ question: 'arrived', chosen: ['this-month'] }] }],
       },
       { name: 'Yusuf Invented', relation: 'child', age: 7, needs: [{ need: 'school' }] },
     ],
