@@ -32,6 +32,8 @@ export interface Board {
   /** Every posting in the document's order, those that have closed too: time passes while a page is open. */
   postings: readonly Posting[];
   posting(id: string): Posting | undefined;
+  /** Follows the pointers of an opportunity that is not on the board, such as a draft. */
+  follow(opportunity: Opportunity): Posting;
   source(id: string): Source | undefined;
   skill(id: string): Tag | undefined;
   interest(id: string): Tag | undefined;
@@ -45,7 +47,7 @@ export interface Board {
 export function openBoard(document: Opportunities, inventory?: Inventory): Board {
   const organizations = byId(inventory?.organizations ?? []);
   const locations = byId(inventory?.locations ?? []);
-  const postings = document.opportunities.map((opportunity): Posting => {
+  const follow = (opportunity: Opportunity): Posting => {
     const { organization_id = '', location_ids = [], places = [] } = opportunity;
     const organization = organizations.get(organization_id) ?? opportunity.organization;
     return {
@@ -56,7 +58,8 @@ export function openBoard(document: Opportunities, inventory?: Inventory): Board
         ...places.map(namedPlace),
       ],
     };
-  });
+  };
+  const postings = document.opportunities.map(follow);
   const byOpportunity = new Map(postings.map((posting) => [posting.opportunity.id, posting]));
   const sources = byId(document.sources);
   const skills = byId(document.skills);
@@ -64,6 +67,7 @@ export function openBoard(document: Opportunities, inventory?: Inventory): Board
   return {
     document,
     postings,
+    follow,
     posting: (id) => byOpportunity.get(id),
     source: (id) => sources.get(id),
     skill: (id) => skills.get(id),

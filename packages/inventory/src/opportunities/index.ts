@@ -1,8 +1,20 @@
 // What a board of opportunities is: reading it, and the rules about it. An entry of its own, because most pages of a
 // city show services only.
 
-export { Opportunities } from '../schema/opportunities.ts';
+export type { LanguageSkill } from '../schema/language-level.ts';
+export type { MinimumWage } from '../schema/minimum-wage.ts';
+export type { OfferingOrganization } from '../schema/offering-organization.ts';
+export type { Opportunities } from '../schema/opportunities.ts';
+export type { Opportunity, OpportunityKind, Suits, Support } from '../schema/opportunity.ts';
+export type { OpportunityPlace } from '../schema/opportunity-place.ts';
+export type { Pay, PayUnit } from '../schema/pay.ts';
+export type { Tag } from '../schema/tag.ts';
 export { type Board, openBoard, type Posting, type PostingPlace } from './board.ts';
+export type { FraudCode, FraudSignal } from './fraud/fraud-signal.ts';
+export { fraudSignals } from './fraud/fraud-signals.ts';
+export { type HourlyPay, hourlyPay } from './pay/hourly-pay.ts';
+export { type WageCheck, wageCheck } from './pay/wage-check.ts';
 export { type ReadOpportunities, readOpportunities } from './read-opportunities.ts';
 export { OpportunitiesError, requireOpportunities } from './require-opportunities.ts';
+export { type Standing, standingOn } from './standing-on.ts';
 export { withDatesFrom } from './with-dates-from.ts';
