@@ -12,7 +12,8 @@ import type { Scene } from './scene.ts';
 export function areasView(scene: Scene): TemplateResult {
   const { areas, reader } = scene;
   const document = areas.source.document;
-  if (!document)
+  // Before the areas are measured against the list, a press on one would be lost.
+  if (!document || !areas.city)
     return html`<p class="notice calm">${areas.source.status === 'failed' ? failedText() : loadingText()}</p>`;
   const { source } = document.content;
   return html`<section class="areas" aria-labelledby="areas-title">
