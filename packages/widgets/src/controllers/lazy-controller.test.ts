@@ -25,9 +25,10 @@ describe('a part of the screen that is fetched when it is needed', () => {
   });
 
   it('is not fetched again by itself after a failure, but when somebody asks', async () => {
-    const answers = [Promise.reject(new TypeError('no network')), Promise.resolve({})];
+    const answers = [() => Promise.reject(new TypeError('no network')), () => Promise.resolve({})];
     const { controller } = await inHost(
-      (one) => new LazyController(one, () => answers.shift() ?? Promise.reject(new Error('once too often'))),
+      (one) =>
+        new LazyController(one, () => answers.shift()?.() ?? Promise.reject(new Error('once too often'))),
     );
     await controller.fetch();
     expect([controller.failed, controller.module]).to.deep.equal([true, undefined]);
