@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { HelpLine } from '@newcomer-portal/inventory';
+import { uuid } from '@newcomer-portal/inventory/testing';
+import { type TownService, townOf } from '../testing/town-of.ts';
+import { doorsFor } from './doors-for.ts';
+import { fallbacks } from './fallbacks.ts';
+import { matchServices } from './match-services.ts';
+import { nearestAgencies } from './nearest-agencies.ts';
+
+const emergency: HelpLine = { id: 'emergency', kind: 'emergency', name: 'Emergency', number: '911' };
+const social: HelpLine = { id: 'social', kind: 'social_services', name: 'Social services', number: '211' };
+const options = {
+  now: new Date('2026-11-24T15:00:00Z'),
+  from: { latitude: 44.2, longitude: -76.5 },
+  languages: ['ar'],
+};
+const housing = { needs: ['housing'] };
+const agency = { needs: ['settlement-help'] };
+const full = { availability: { state: 'full' as const, as_of: '2026-11-20' } };
+const far = { place: { latitude: 44.35, longitude: -76.5 } };
+
+/** Names of the doors for a home, and what kind each is. */
+function doors(
+  services: readonly TownService[],
+  lines: HelpLine[] = [emergency, social],
+  without?: keyof typeof fallbacks,
+) {
+  const directory = townOf(services, lines);
+  const match = matchServices('housing', {}, directory, options);
+  const agencies = () => nearestAgencies({}, directory, options);
+  const ways = Object.entries(fallbacks).flatMap(([name, way]) => (name === without ? [] : [way]));
+  return doorsFor({ match, agencies, directory }, ways).map((door) =>
+    door.kind === 'line' ? door.line.number : `${door.kind} ${door.candidate.listing.service.name}`,
+  );
+}
+
+describe('The doors for a need', () => {
+  const cases: [string, readonly TownService[], string[]][] = [
+    ['are services where two or more meet it', [housing, housing, agency], ['service s1', 'service s2']],
+    ['are at most three', [housing, housing, housing, housing], ['service s1', 'service s2', 'service s3']],
+    ['are a service and then an agency where one meets it', [housing, agency], ['service s1', 'agency s2']],
+    ['pass over a full service', [{ ...housing, ...full }, agency, agency], ['agency s2', 'agency s3']],
+    [
+      'pass over one that is closed for now',
+      [{ ...housing, status: 'temporarily closed' }, agency],
+      ['agency s2', '211'],
+    ],
+    ['are the nearest agency first', [{ ...agency, ...far }, agency], ['agency s2', 'agency s1']],
+    ['are 211 and the first line where there is nothing else', [], ['211', '911']],
+    [
+      'are one for each organization',
+      [{ ...housing, organization_id: uuid(101) }, { ...housing, organization_id: uuid(101) }, agency],
+      ['service s1', 'agency s3'],
+    ],
+  ];
+  for (const [name, services, expected] of cases)
+    test(name, () => assert.deepEqual(doors(services), expected));
+
+  test('are none only where the town has no service and no line', () => {
+    assert.deepEqual(doors([], []), []);
+  });
+});
+
+describe('Without', () => {
+  const removed: [keyof typeof fallbacks, readonly TownService[], HelpLine[]][] = [
+    ['fittingServices', [housing], []],
+    ['generalAgencies', [agency], []],
+    ['socialServices', [], [emergency, social]],
+    ['anyLine', [], [emergency]],
+  ];
+  for (const [name, services, lines] of removed)
+    test(`${name}, a door is lost`, () => {
+      const [first] = doors(services, lines);
+      assert.ok(first);
+      assert.notEqual(doors(services, lines, name)[0], first);
+    });
+});
