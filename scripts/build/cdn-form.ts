@@ -1,6 +1,6 @@
 import type { InlineConfig } from 'vite';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
-import { fileNames, firstView, withoutFacade } from './first-view.ts';
+import { firstView } from './first-view.ts';
 import { minifyCssText } from './minify-css-text.ts';
 import { plainDynamicImport } from './plain-dynamic-import.ts';
 
@@ -15,7 +15,7 @@ export const cdnForm: InlineConfig = {
   configLoader: 'native',
   logLevel: 'warn',
   define: { __SCRIPT_TAG__: 'true' },
-  plugins: [minifyCssText(), plainDynamicImport(), withoutFacade()],
+  plugins: [minifyCssText(), plainDynamicImport()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -23,11 +23,14 @@ export const cdnForm: InlineConfig = {
     rolldownOptions: {
       input: {
         'newcomer-service-finder': 'src/define/service-finder.ts',
-        'newcomer-all': 'src/define/all.ts',
+        'newcomer-referral-wizard': 'src/define/script-tag/referral-wizard.ts',
+        'newcomer-all': 'src/define/script-tag/all.ts',
       },
       preserveEntrySignatures: false,
       output: {
-        ...fileNames,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'chunks/[name]-[hash][extname]',
         postBanner: BANNER,
         codeSplitting: { groups: [firstView] },
       },

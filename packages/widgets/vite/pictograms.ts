@@ -2,30 +2,50 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { interfacePictograms } from './pictogram-names.ts';
 
-const MODULE = 'virtual:pictograms';
 // The package exports its single drawings only, so the table of all of them is found by its path.
 const iconSet = new URL('../node_modules/@tabler/icons/tabler-nodes-outline.json', import.meta.url);
 const needs = new URL('../../../data/needs/needs.json', import.meta.url);
+const questions = new URL('../../../data/referral/questions.json', import.meta.url);
+
+/** The modules with drawings, and which names each holds. */
+const modules: Readonly<Record<string, () => ReadonlySet<string>>> = {
+  'virtual:pictograms': firstNames,
+  'virtual:question-pictograms': () => namesIn(questions).difference(firstNames()),
+};
 
 /**
- * Provides the drawings that the needs list and the interface use, taken from the Tabler icon set. A drawing that
- * the set does not have stops the build.
+ * Provides the drawings that the needs list, the interface and the wizard's questions use, taken from the Tabler icon
+ * set. A drawing that the set does not have stops the build.
  */
 export function pictograms(): Plugin {
   return {
     name: 'newcomer-pictograms',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${MODULE}`) return undefined;
-      this.addWatchFile(needs.pathname);
-      return `export const drawings = ${JSON.stringify(chosenDrawings())};`;
+      const names = modules[id.slice(1)];
+      if (!id.startsWith('\0') || !names) return undefined;
+      for (const source of [needs, questions]) this.addWatchFile(source.pathname);
+      return `export const drawings = ${JSON.stringify(drawingsOf(names()))};`;
     },
   };
 }
 
-function chosenDrawings(): Record<string, unknown> {
+function firstNames(): Set<string> {
+  return new Set([...interfacePictograms, ...namesIn(needs)]);
+}
+
+/** Every `pictogram` anywhere in a document. */
+function namesIn(document: URL): Set<string> {
+  const names = new Set<string>();
+  JSON.parse(readFileSync(document, 'utf8'), (key, value) => {
+    if (key === 'pictogram') names.add(String(value));
+    return value;
+  });
+  return names;
+}
+
+function drawingsOf(names: ReadonlySet<string>): Record<string, unknown> {
   const all: Record<string, unknown> = JSON.parse(readFileSync(iconSet, 'utf8'));
-  const names = new Set([...interfacePictograms, ...needPictograms()]);
   return Object.fromEntries(
     [...names].sort().map((name) => {
       const drawing = all[name];
@@ -34,9 +54,4 @@ function chosenDrawings(): Record<string, unknown> {
       return [name, drawing];
     }),
   );
-}
-
-function needPictograms(): string[] {
-  const list: { needs: { pictogram?: string }[] } = JSON.parse(readFileSync(needs, 'utf8'));
-  return list.needs.flatMap(({ pictogram }) => pictogram ?? []);
 }

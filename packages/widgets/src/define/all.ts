@@ -1,1 +1,2 @@
+export * from './referral-wizard.ts';
 export * from './service-finder.ts';

@@ -24,12 +24,17 @@ export function helpLines(lines: readonly HelpLine[], emergency: string, reader:
         ? nothing
         : html`<details>
           <summary>${moreLines()}</summary>
-          <ul>
-            ${others.map((line) => helpLine(line, reader))}
-          </ul>
+          ${helpLineList(others, reader)}
         </details>`
     }
   </div>`;
+}
+
+/** Help lines with their numbers to tap. */
+export function helpLineList(lines: readonly HelpLine[], reader: Reader): TemplateResult {
+  return html`<ul class="lines">
+    ${lines.map((line) => helpLine(line, reader))}
+  </ul>`;
 }
 
 function helpLine(line: HelpLine, reader: Reader): TemplateResult {

@@ -2,3 +2,8 @@
 declare module 'virtual:pictograms' {
   export const drawings: import('./pictogram.ts').Drawings;
 }
+
+/** The drawings that only the questions of the referral wizard use. */
+declare module 'virtual:question-pictograms' {
+  export const drawings: import('./pictogram.ts').Drawings;
+}

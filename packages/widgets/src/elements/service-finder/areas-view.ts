@@ -65,7 +65,7 @@ function areaTable(scene: Scene): TemplateResult {
     ['services', servicesText()],
   ];
   return html`<p role="status" class="quiet">${rowsText(scene.reader.formats.number(rows.length))}</p>
-    <div class="table-frame" role="region" aria-labelledby="areas-title" tabindex="0">
+    <div class="table-frame" role="group" aria-labelledby="areas-title" tabindex="0">
       <table class="area-table">
         <thead>
           <tr>

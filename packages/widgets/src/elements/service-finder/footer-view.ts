@@ -1,16 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { interfaceLanguage } from '../../i18n/locale.ts';
+import { machineNotice } from '../../parts/machine-notice.ts';
 import type { Scene } from './scene.ts';
 
 /** Who answers for the list, how old it is, and that a machine translated the buttons. */
 export function footerView(scene: Scene | undefined, locale: string): TemplateResult {
-  const language = interfaceLanguage(locale);
-  const isUnreadMachine = language?.method === 'machine' && !language.reviewed;
   // Not a <footer>: the page has its own.
   return html`<div class="colophon quiet">
     ${scene ? publisherLine(scene) : nothing}
-    ${isUnreadMachine ? html`<p>${machineText()}</p>` : nothing}
+    ${machineNotice(locale)}
     ${scene ? html`<p>${straightText()}</p>` : nothing}
   </div>`;
 }
@@ -25,13 +23,6 @@ function publisherLine({ directory, reader }: Scene): TemplateResult {
 
 function publishedText(publisher: string, day: string): string {
   return msg(str`List by ${publisher}, ${day}`, { id: 'footer.published', desc: '0: publisher, 1: date' });
-}
-
-function machineText(): string {
-  return msg('A machine translated the words on this page. They may have mistakes.', {
-    id: 'footer.machine',
-    desc: 'Shown in languages that no person has checked yet',
-  });
 }
 
 function straightText(): string {

@@ -22,7 +22,7 @@ export function mapPanel(scene: Scene, state: MapState): TemplateResult {
   const { near } = scene;
   const { control } = state;
   if (control.failed) return failedView(control);
-  return html`<section class="map-panel" aria-label=${mapLabel()}>
+  return html`<section class="map-panel">
     ${near.picking ? pickingBar(scene, control.map) : nothing}
     <div class="map-frame">
       <div class="map" ${cityMap(mapScene(scene, state), control)}></div>
@@ -43,7 +43,7 @@ function sheetView(scene: Scene, control: MapController): TemplateResult | typeo
   };
   return html`<div class="sheet" role="group" aria-labelledby="sheet-title">
     <header>
-      <h3 id="sheet-title" tabindex="-1">${atThisPlace()}</h3>
+      <h2 id="sheet-title" tabindex="-1">${atThisPlace()}</h2>
       <button type="button" class="plain" @click=${close}>${closeText()}</button>
     </header>
     <ul class="cards">

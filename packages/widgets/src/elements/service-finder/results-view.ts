@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { Answer } from '@newcomer-portal/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Sort } from '../../controllers/finder-controller.ts';
@@ -18,14 +19,7 @@ export function resultsView(scene: Scene): TemplateResult {
     </header>
     ${answer.corrected ? html`<p>${correctedText(answer.corrected)}</p>` : nothing}
     ${activeArea(scene)}
-    ${answer.hits.length === 0 ? nothingFound(scene) : nothing}
-    <ol class="cards">
-      ${repeat(
-        shown,
-        ({ listing }) => listing.id,
-        (hit) => cardView(scene, hit),
-      )}
-    </ol>
+    ${answer.hits.length === 0 ? nothingFound(scene) : cards(scene, shown)}
     ${
       rest > 0
         ? html`<p class="more">
@@ -34,6 +28,16 @@ export function resultsView(scene: Scene): TemplateResult {
         : nothing
     }
   </section>`;
+}
+
+function cards(scene: Scene, shown: Answer['hits']): TemplateResult {
+  return html`<ol class="cards">
+    ${repeat(
+      shown,
+      ({ listing }) => listing.id,
+      (hit) => cardView(scene, hit),
+    )}
+  </ol>`;
 }
 
 /** How many were found, as a sentence that needs no plural in any language. */

@@ -7,13 +7,15 @@ export class AreaLayer {
   #areas: readonly ShadedArea[] = [];
   #layers = new Map<string, L.GeoJSON>();
   #selected: string | undefined;
+  #picking = false;
 
   constructor(map: L.Map) {
     this.#map = map;
   }
 
   draw({ areas, selectedArea, onArea, picking }: MapScene): void {
-    if (areas !== this.#areas) this.#replace(areas, (id) => !picking && onArea(id));
+    this.#picking = picking;
+    if (areas !== this.#areas) this.#replace(areas, (id) => !this.#picking && onArea(id));
     if (selectedArea === this.#selected) return;
     this.#mark(this.#selected, false);
     this.#mark(selectedArea, true);

@@ -36,6 +36,8 @@ export class CityMap {
     this.#map.on('click', ({ latlng: { lat, lng } }: L.LeafletMouseEvent) => {
       if (this.#scene.picking) this.#scene.onPick({ latitude: lat, longitude: lng });
     });
+    // Drawings for the eye: places are buttons beside them, and the table tells the areas.
+    this.#map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
     this.#areas = new AreaLayer(this.#map);
     this.#places = new PlaceLayer(this.#map);
     this.draw(scene);

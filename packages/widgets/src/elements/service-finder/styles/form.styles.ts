@@ -159,12 +159,12 @@ export const formStyles = css`
     gap: var(--_space);
   }
   .chips button,
-  .chosen {
+  .chips .chosen {
     min-block-size: 2.5rem;
     padding: 0.25rem 0.75rem;
     border-radius: 2rem;
   }
-  .chosen {
+  .chips .chosen {
     display: inline-flex;
     align-items: center;
     gap: var(--_space);

@@ -194,6 +194,9 @@ export const mapStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-quiet);
   }
+  .sheet h2 {
+    font-size: 1.125rem;
+  }
   .sheet header {
     display: flex;
     align-items: center;

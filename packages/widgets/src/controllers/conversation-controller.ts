@@ -1,0 +1,135 @@
+import {
+  answerQuestion,
+  type Change,
+  type Conversation,
+  changeAnswer,
+  goBack,
+  nextQuestion,
+  openConversation,
+  type Questions,
+  type Screen,
+  skipQuestion,
+} from '@newcomer-portal/referral';
+import type { ReactiveControllerHost } from 'lit';
+
+/** What the wizard shows. */
+export type WizardView = 'welcome' | 'question' | 'plan' | 'answers';
+
+/** A person's conversation. It lives in this object only, and dies with the page. */
+export class ConversationController {
+  view: WizardView = 'welcome';
+  conversation: Conversation | undefined;
+  /** What the last changed answer did to the plan. */
+  change: Change | undefined;
+  /** Steps that the person ticked off. */
+  done: ReadonlySet<string> = new Set();
+
+  readonly #host: ReactiveControllerHost;
+  /** Ages typed so far, where one more person was asked for. */
+  #ages: readonly unknown[] | undefined;
+  #questions: Questions | undefined;
+  /** The question that is being changed from the list of answers. */
+  #changing: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Takes up a conversation's questions; the same ones again change nothing. */
+  use(questions: Questions | undefined): void {
+    if (questions === this.#questions) return;
+    this.#questions = questions;
+    this.conversation = questions && openConversation(questions);
+    this.view = 'welcome';
+  }
+
+  /** The question on the screen; undefined when it is time for the plan. */
+  get screen(): Screen | undefined {
+    return this.conversation && nextQuestion(this.conversation);
+  }
+
+  start(): void {
+    this.#show('question');
+  }
+
+  /** Forgets every answer. */
+  restart(): void {
+    this.conversation = this.#questions && openConversation(this.#questions);
+    this.done = new Set();
+    this.#changing = undefined;
+    this.change = undefined;
+    this.#show('welcome');
+  }
+
+  /** @param value as `answerQuestion` takes it */
+  answer(questionId: string, value: unknown): void {
+    if (!this.conversation) return;
+    if (this.#changing === questionId) {
+      const { conversation, change } = changeAnswer(this.conversation, questionId, value);
+      this.change = change;
+      this.#goOn(conversation);
+    } else this.#goOn(answerQuestion(this.conversation, questionId, value));
+  }
+
+  skip(questionId: string): void {
+    if (this.conversation) this.#goOn(skipQuestion(this.conversation, questionId));
+  }
+
+  back(): void {
+    if (!this.conversation) return;
+    const before = this.screen?.question.id;
+    const conversation = goBack(this.conversation);
+    const isFirst = this.view === 'question' && nextQuestion(conversation)?.question.id === before;
+    this.conversation = conversation;
+    this.#show(isFirst ? 'welcome' : 'question');
+  }
+
+  /** Shows one earlier question again, to change its answer. */
+  edit(questionId: string): void {
+    if (!this.conversation) return;
+    const { state } = this.conversation;
+    this.#changing = questionId;
+    this.change = undefined;
+    this.conversation = { ...this.conversation, state: { ...state, at: questionId } };
+    this.#show('question');
+  }
+
+  /** The ages to show: those typed so far, else those that were answered, else one empty field. */
+  agesOnScreen({ answer }: Screen): readonly unknown[] {
+    return this.#ages ?? (answer && 'ages' in answer ? answer.ages : [null]);
+  }
+
+  setAges(ages: readonly unknown[]): void {
+    this.#ages = ages;
+    this.#host.requestUpdate();
+  }
+
+  show(view: WizardView): void {
+    this.#show(view);
+  }
+
+  tick(stepId: string, done: boolean): void {
+    const others = [...this.done].filter((id) => id !== stepId);
+    this.done = new Set(done ? [...others, stepId] : others);
+    this.#host.requestUpdate();
+  }
+
+  /** On to the next question, to the plan behind the last one, or back to where an answer was being changed. */
+  #goOn(conversation: Conversation): void {
+    const refused = conversation.notices.some(({ code }) => code === 'wrong_value');
+    const wasChanging = this.#changing !== undefined && !refused;
+    const { at, ...state } = conversation.state;
+    this.conversation = wasChanging ? { ...conversation, state } : conversation;
+    if (!refused) this.#ages = undefined;
+    if (refused) this.#host.requestUpdate();
+    else if (wasChanging || !nextQuestion(this.conversation)) {
+      this.#changing = undefined;
+      this.#show(nextQuestion(this.conversation) ? 'question' : 'plan');
+    } else this.#show('question');
+  }
+
+  #show(view: WizardView): void {
+    this.view = view;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,2 @@
+import '../service-finder.ts';
+import './referral-wizard.ts';

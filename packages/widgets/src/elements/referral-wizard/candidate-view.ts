@@ -1,0 +1,88 @@
+import { msg, str } from '@lit/localize';
+import { phonesOf } from '@newcomer-portal/inventory';
+import type { Candidate } from '@newcomer-portal/referral';
+import { html, nothing, type TemplateResult } from 'lit';
+import { badges } from '../../parts/badges.ts';
+import { directionsAddress } from '../../parts/directions-address.ts';
+import { whyLabel } from '../../parts/labels/why-label.ts';
+import { openLabel } from '../../parts/open-state.ts';
+import { phoneLink, telephoneAddress } from '../../parts/phone-link.ts';
+import { pictogram } from '../../parts/pictogram.ts';
+import { placeLine } from '../../parts/place-line.ts';
+import { words } from '../../parts/words.ts';
+import type { WizardScene } from './wizard-scene.ts';
+
+/** One service as a door: who and where, why this one, and the number to call. */
+export function candidateView(scene: WizardScene, candidate: Candidate): TemplateResult {
+  const { reader, now, today, directory, actions } = scene;
+  const { listing, distance, opening, why } = candidate;
+  const { service, organization } = listing;
+  const { timezone } = directory.inventory.municipality;
+  const open = opening.state === 'not_given' ? undefined : openLabel(opening, now, timezone, reader);
+  const link = actions.finderLink(listing.id);
+  const name = words(reader.text(service, 'name'), reader.locale);
+  const way = directionsAddress(listing.location, navigator.userAgent);
+  return html`<div class="candidate">
+    <p class="candidate-name">
+      <strong>${link ? html`<a href=${link}>${name}</a>` : name}</strong>
+      ${organization ? html`<span>${words(reader.text(organization, 'name'), reader.locale)}</span>` : nothing}
+    </p>
+    <p class="quiet">
+      ${distance === undefined ? nothing : html`<strong>${away(reader.formats.distance(distance))}</strong>`}
+      ${placeLine(listing, reader)}
+    </p>
+    ${open ? html`<p class="open ${open.tone}">${open.text}</p>` : nothing} ${badges(listing, reader, today)}
+    ${
+      why.length > 0
+        ? html`<p class="why-title">${whyTitle()}</p>
+          <ul class="bullets">
+            ${why.slice(0, 3).map((each) => html`<li>${whyLabel(each, reader.formats)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <p class="contact">
+      ${phonesOf(listing)
+        .slice(0, 2)
+        .map((phone) => phoneLink(phone))}
+      ${
+        way
+          ? html`<a class="button" href=${way} rel="noopener noreferrer" target="_blank">${pictogram('route')} ${wayText()}</a>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+/** One service in two lines: who, how far, and the number to call. */
+export function candidateLine(
+  { reader, actions }: WizardScene,
+  { listing, distance }: Candidate,
+): TemplateResult {
+  const { service, organization } = listing;
+  const link = actions.finderLink(listing.id);
+  const name = words(reader.text(organization ?? service, 'name'), reader.locale);
+  const phone = phonesOf(listing)[0];
+  return html`<p>
+    ${link ? html`<a href=${link}>${name}</a>` : name}
+    ${distance === undefined ? nothing : html`<span class="quiet">${away(reader.formats.distance(distance))}</span>`}
+    ${phone ? html`<a href=${telephoneAddress(phone.number, phone.extension)}><bdi dir="ltr">${phone.number}</bdi></a>` : placeLine(listing, reader)}
+  </p>`;
+}
+
+function away(distance: string): string {
+  return msg(str`${distance} away`, {
+    id: 'card.away',
+    desc: 'Straight-line distance from the reader. 0: 1.2 km',
+  });
+}
+
+function whyTitle(): string {
+  return msg('Why this one?', { id: 'candidate.why', desc: 'Title over the reasons for a service' });
+}
+
+function wayText(): string {
+  return msg('Show the way', {
+    id: 'detail.directions',
+    desc: 'Opens the map app of the phone, outside this site',
+  });
+}

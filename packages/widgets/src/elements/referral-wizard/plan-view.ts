@@ -1,0 +1,77 @@
+import { msg } from '@lit/localize';
+import type { Plan } from '@newcomer-portal/referral';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { helpLineList } from '../../parts/help-lines.ts';
+import { nearView } from '../../parts/near-view.ts';
+import { pictogram } from '../../parts/pictogram.ts';
+import { changeView } from './change-view.ts';
+import { plannedNeedView } from './planned-need-view.ts';
+import { bringView, stepsView } from './steps-view.ts';
+import type { WizardScene } from './wizard-scene.ts';
+
+/** The plan: what is urgent, each need with its doors, the checklist, what to bring. Its paper form is the hand-out. */
+export function planView(scene: WizardScene, plan: Plan): TemplateResult {
+  const { actions, reader } = scene;
+  return html`<section class="plan" aria-labelledby="step-title">
+    <h2 id="step-title" tabindex="-1">${titleText()}</h2>
+    <p class="on-paper">${showStaff()}</p>
+    ${changeView(scene)}
+    ${
+      plan.lines.length > 0
+        ? html`<div class="notice trouble">
+          ${pictogram('alert-triangle')}
+          <div><h3>${urgentText()}</h3>${helpLineList(plan.lines, reader)}</div>
+        </div>`
+        : nothing
+    }
+    <div class="place-question">
+      <h3>${whereText()}</h3>
+      ${nearView(scene)}
+    </div>
+    <ol class="needs">
+      ${repeat(
+        plan.needs,
+        ({ code, people }) => `${code} ${people.map(({ id }) => id).join()}`,
+        (need) => html`<li>${plannedNeedView(scene, need)}</li>`,
+      )}
+    </ol>
+    ${stepsView(scene, plan)} ${bringView(scene, plan)}
+    <p class="actions tools">
+      <button type="button" class="primary" @click=${actions.print}>${pictogram('printer')} ${printText()}</button>
+      <button type="button" id="answers" @click=${() => actions.show('answers')}>${answersText()}</button>
+      <button type="button" @click=${actions.restart}>${restartText()}</button>
+    </p>
+  </section>`;
+}
+
+function titleText(): string {
+  return msg('Your plan', { id: 'plan.title', desc: 'Title of the plan' });
+}
+
+function showStaff(): string {
+  return msg('You can show this paper to the people who help you.', {
+    id: 'plan.paper',
+    desc: 'On the printed plan only',
+  });
+}
+
+function urgentText(): string {
+  return msg('Call now', { id: 'plan.urgent', desc: 'Title over help lines when something is urgent' });
+}
+
+function whereText(): string {
+  return msg('Where are you?', { id: 'plan.where', desc: 'Title over the postal code: places near first' });
+}
+
+function printText(): string {
+  return msg('Print my plan', { id: 'plan.print', desc: 'Button' });
+}
+
+function answersText(): string {
+  return msg('See or change my answers', { id: 'plan.answers', desc: 'Button: list of answers' });
+}
+
+function restartText(): string {
+  return msg('Clear all and start again', { id: 'plan.restart', desc: 'Button: forgets every answer' });
+}

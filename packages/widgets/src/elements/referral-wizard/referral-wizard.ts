@@ -1,0 +1,194 @@
+import { msg } from '@lit/localize';
+import type { Inventory } from '@newcomer-portal/inventory';
+import { type Directory, dayAt, openDirectory } from '@newcomer-portal/inventory';
+import { makePlan, nextQuestion, type Plan } from '@newcomer-portal/referral';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { inventoryFormat, placesFormat } from '../../catalogue/formats.ts';
+import { questionsFormat } from '../../catalogue/questions-format.ts';
+import { ConversationController } from '../../controllers/conversation-controller.ts';
+import { DocumentController } from '../../controllers/document-controller.ts';
+import { ExitController } from '../../controllers/exit-controller.ts';
+import { FocusController } from '../../controllers/focus-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PlaceController } from '../../controllers/place-controller.ts';
+import { PrintController } from '../../controllers/print-controller.ts';
+import { readerOf } from '../../i18n/reader.ts';
+import { helpLines } from '../../parts/help-lines.ts';
+import { loadNotice, slowNote } from '../../parts/load-notice.ts';
+import { machineNotice } from '../../parts/machine-notice.ts';
+import { loadPictograms, loadQuestionPictograms } from '../../parts/pictogram.ts';
+import { quickExitButton } from '../../parts/quick-exit.ts';
+import { controls } from '../../theme/controls.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { answersView } from './answers-view.ts';
+import { planView } from './plan-view.ts';
+import { questionView } from './question-view.ts';
+import { wizardStyles } from './referral-wizard.styles.ts';
+import { welcomeView } from './welcome-view.ts';
+import { wizardActions } from './wizard-actions.ts';
+import type { WizardScene } from './wizard-scene.ts';
+
+/**
+ * Asks a newcomer a few plain questions and makes a plan: what to do first, who can help, and why.
+ *
+ * @summary A conversation that ends with the right next door for every need.
+ * @example
+ * <script type="module" src="/newcomer/newcomer-referral-wizard.js"></script>
+ * <newcomer-referral-wizard src="/data/inventory.json" questions="/data/questions.json"></newcomer-referral-wizard>
+ *
+ * @slot - Shown to people without JavaScript.
+ * @slot welcome - The city's own words before the first question.
+ * @slot urgent - The city's own words above everything, for somebody in danger.
+ * @slot help - The city's own help, shown when the list did not load.
+ * @fires {NewcomerPlanEvent} newcomer-plan - Somebody began, has a plan, or printed it; counts and need codes only.
+ * @fires {NewcomerExitEvent} newcomer-exit - A person leaves quickly. Cancelable.
+ * @csspart wizard - Everything.
+ */
+export class ReferralWizard extends LitElement {
+  static override styles = [tokens, controls, wizardStyles];
+
+  /** Address of the inventory, or `#id` of a `<script type="application/json">` in the page. */
+  @property() src = '';
+  /** Address of the questions, or `#id`. */
+  @property() questions = '';
+  /** Interface language. Left out, the page's own. */
+  @property() locale = '';
+  /** Who holds the device: `self`, or `worker` beside the person. */
+  @property() mode: 'self' | 'worker' = 'self';
+  /** The place that the page is about: first three characters of a postal code, or "latitude,longitude". */
+  @property() near = '';
+  /** Address of the table of postal code areas. */
+  @property() places = '';
+  /** Address of the page with the service finder; services in the plan then link to it. */
+  @property({ attribute: 'finder-url' }) finderUrl = '';
+  /** Where "leave quickly" goes. */
+  @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
+  /** The emergency number, for when the inventory with its help lines did not load. */
+  @property() emergency = '911';
+
+  readonly #locale = new LocaleController(this, () => this.locale || undefined);
+  readonly #inventory = new DocumentController(this, inventoryFormat);
+  readonly #questions = new DocumentController(this, questionsFormat);
+  readonly #placeTable = new DocumentController(this, placesFormat);
+  readonly #near = new PlaceController(this);
+  readonly #talk = new ConversationController(this);
+  readonly #exit = new ExitController(this, () => this.exitUrl);
+  readonly #actions = wizardActions({
+    host: this,
+    talk: this.#talk,
+    near: this.#near,
+    focus: new FocusController(this),
+    print: new PrintController(this),
+    places: () =>
+      this.#placeTable.open(this.places || undefined).then(() => this.#placeTable.document?.content),
+    plan: () => this.#plan(),
+    finderUrl: () => this.finderUrl,
+  });
+  #directory: Directory | undefined;
+  #made: { key: unknown[]; plan: Plan } | undefined;
+  #drawings: Promise<void> | undefined;
+
+  /** Fetches the inventory and the questions again. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#inventory.refresh(), this.#questions.refresh()]);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    void this.#inventory.open(this.src || undefined);
+    void this.#questions.open(this.questions || undefined);
+    this.#use(this.#inventory.document?.content);
+    this.#talk.use(this.#questions.document?.content);
+    if (changed.has('locale')) this.#locale.follow();
+    if (changed.has('near') && this.near) this.#actions.beginNear(this.near);
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, direction } = this.#locale;
+    if (this.#locale.pending) return html`<div class="wizard" aria-busy="true"></div>`;
+    const scene = this.#scene();
+    const lines = this.#directory?.inventory.municipality.help_lines ?? [];
+    return html`<div class="wizard" part="wizard" lang=${locale} dir=${direction}>
+      <div class="top">
+        ${helpLines(lines, this.emergency, scene?.reader ?? readerOf(locale, 'en'))} ${quickExitButton(this.#exit.leave)}
+      </div>
+      <slot name="urgent"></slot>
+      ${scene ? this.#view(scene) : this.#waiting()}
+      <div class="colophon quiet">${machineNotice(locale)}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#directory || this.#drawings) return;
+    this.#drawings = Promise.all([loadPictograms(), loadQuestionPictograms()]).then(() =>
+      this.requestUpdate(),
+    );
+  }
+
+  #view(scene: WizardScene): TemplateResult {
+    const screen = nextQuestion(scene.conversation);
+    if (scene.talk.view === 'welcome') return welcomeView(scene);
+    if (scene.talk.view === 'answers') return answersView(scene);
+    if (scene.talk.view === 'question' && screen) return questionView(scene, screen);
+    return scene.plan ? planView(scene, scene.plan) : html`${nothing}`;
+  }
+
+  #waiting(): TemplateResult {
+    const failure = this.#inventory.failure ?? this.#questions.failure;
+    if (failure) return html`${loadNotice(failure, () => void this.refresh())}<slot name="help"></slot>`;
+    const isSlow = this.#inventory.slow || this.#questions.slow;
+    return html`<div class="waiting" aria-busy="true">
+      <p role="status">${isSlow ? slowNote() : loadingText()}</p>
+    </div>`;
+  }
+
+  #scene(): WizardScene | undefined {
+    const { conversation } = this.#talk;
+    const directory = this.#directory;
+    if (!conversation || !directory) return undefined;
+    const now = new Date();
+    const { inventory } = directory;
+    const { locale } = this.#locale;
+    return {
+      talk: this.#talk,
+      conversation,
+      near: this.#near,
+      reader: readerOf(locale, inventory.language),
+      asker: readerOf(locale, conversation.questions.language),
+      directory,
+      plan: this.#talk.view === 'plan' ? this.#plan() : undefined,
+      now,
+      today: dayAt(now, inventory.municipality),
+      mode: this.mode,
+      has: { map: false, places: this.places !== '' },
+      actions: this.#actions,
+    };
+  }
+
+  #use(inventory: Inventory | undefined): void {
+    if (inventory !== this.#directory?.inventory) this.#directory = inventory && openDirectory(inventory);
+  }
+
+  /** Made once for each set of answers, place and language. */
+  #plan(): Plan | undefined {
+    const { conversation } = this.#talk;
+    if (!conversation || !this.#directory) return undefined;
+    const from = this.#near.place?.point;
+    const key = [conversation.state, this.#directory, from, this.#locale.locale];
+    if (this.#made?.key.every((part, index) => part === key[index])) return this.#made.plan;
+    const options = { now: new Date(), languages: [this.#locale.locale], ...(from && { from }) };
+    const plan = makePlan(conversation, this.#directory, options);
+    this.#made = { key, plan };
+    return plan;
+  }
+}
+
+function loadingText(): string {
+  return msg('The questions are coming.', { id: 'wizard.loading', desc: 'While the wizard loads' });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'newcomer-referral-wizard': ReferralWizard;
+  }
+}

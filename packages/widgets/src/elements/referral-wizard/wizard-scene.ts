@@ -1,0 +1,44 @@
+import type { Directory } from '@newcomer-portal/inventory';
+import type { Conversation, Member, Plan } from '@newcomer-portal/referral';
+import type { ConversationController } from '../../controllers/conversation-controller.ts';
+import type { PlaceController } from '../../controllers/place-controller.ts';
+import type { Reader } from '../../i18n/reader.ts';
+
+/** Everything that the wizard's templates draw from, gathered once for each drawing. */
+export interface WizardScene {
+  talk: ConversationController;
+  conversation: Conversation;
+  near: PlaceController;
+  reader: Reader;
+  /** Reads the questions' own words. */
+  asker: Reader;
+  directory: Directory;
+  /** The plan so far; made only where it is shown. */
+  plan: Plan | undefined;
+  now: Date;
+  today: string;
+  mode: 'self' | 'worker';
+  has: { map: boolean; places: boolean };
+  actions: WizardActions;
+}
+
+/** What a template may ask of the element. */
+export interface WizardActions {
+  start: () => void;
+  answer: (questionId: string, value: unknown) => void;
+  skip: (questionId: string) => void;
+  back: () => void;
+  edit: (questionId: string) => void;
+  show: (view: 'plan' | 'answers') => void;
+  restart: () => void;
+  print: () => void;
+  usePostalCode: (typed: string) => void;
+  needPlaces: () => void;
+  pickOnMap: () => void;
+  moveTo: (selector: string) => void;
+  /** The address of the finder with a listing open; undefined where the host named no finder. */
+  finderLink: (listingId: string) => string | undefined;
+}
+
+/** How a member of the household is called: no names are asked. */
+export type NameOf = (member: Member) => string;

@@ -1,0 +1,28 @@
+/** How far somebody came: the first answer was given, the plan is shown, the plan was printed. */
+export type PlanStage = 'started' | 'finished' | 'printed';
+
+/**
+ * For the host's own statistics: how far somebody came, which needs they have by code, and how many of those no
+ * service of the inventory meets. Never an answer, a place or a person.
+ */
+export class NewcomerPlanEvent extends Event {
+  static readonly type = 'newcomer-plan';
+
+  /**
+   * @param needs codes of the needs in the plan, in its order; empty before it is made
+   * @param unmet codes of those for which the city's list has no service
+   */
+  constructor(
+    readonly stage: PlanStage,
+    readonly needs: readonly string[],
+    readonly unmet: readonly string[],
+  ) {
+    super(NewcomerPlanEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'newcomer-plan': NewcomerPlanEvent;
+  }
+}
