@@ -2,6 +2,7 @@
 // city show services only.
 
 export type { LanguageSkill } from '../schema/language-level.ts';
+export type { Licence, LicencesDocument, PathwayStep } from '../schema/licence.ts';
 export type { MinimumWage } from '../schema/minimum-wage.ts';
 export type { OfferingOrganization } from '../schema/offering-organization.ts';
 export type { Opportunities } from '../schema/opportunities.ts';
@@ -12,6 +13,19 @@ export type { Tag } from '../schema/tag.ts';
 export { type Board, openBoard, type Posting, type PostingPlace } from './board.ts';
 export type { FraudCode, FraudSignal } from './fraud/fraud-signal.ts';
 export { fraudSignals } from './fraud/fraud-signals.ts';
+export {
+  type Ladder,
+  ladderFor,
+  needsLicence,
+  type Rung,
+  type RungCode,
+  rungCodes,
+} from './ladder/ladder-for.ts';
+export { readLicences } from './ladder/read-licences.ts';
+export { type Match, type MatchOccasion, matchOpportunity } from './match/match-opportunity.ts';
+export type { MatchReason } from './match/match-reason.ts';
+export type { FreeTime, Profile } from './match/profile.ts';
+export { type Shift, shiftsOf, type Weekday, weekdays } from './match/shifts-of.ts';
 export { type HourlyPay, hourlyPay } from './pay/hourly-pay.ts';
 export { type WageCheck, wageCheck } from './pay/wage-check.ts';
 export { type ReadOpportunities, readOpportunities } from './read-opportunities.ts';

@@ -18,6 +18,7 @@ import { HelpLine } from '../schema/help-line.ts';
 import { Intake } from '../schema/intake.ts';
 import { Language } from '../schema/language.ts';
 import { LanguageLevel } from '../schema/language-level.ts';
+import { Licence, PathwayStep, Regulator } from '../schema/licence.ts';
 import { EmailAddress, WebLink } from '../schema/link.ts';
 import { Location } from '../schema/location.ts';
 import { MinimumWage } from '../schema/minimum-wage.ts';
@@ -49,7 +50,7 @@ const named = {
   ...{ Organization, Phone, Provenance, Publisher, RequiredDocument, Schedule, ScheduleException, Service },
   ...{ ServiceArea, ServiceAtLocation, Source, Text, TimeOfDay, Translation, Translations, Unit, WebLink },
   ...{ Credential, Experience, HoursPerWeek, LanguageLevel, MinimumWage, Occupation, OfferingOrganization },
-  ...{ OpportunitiesMunicipality, Opportunity, OpportunityPlace, Pay, Tag },
+  ...{ OpportunitiesMunicipality, Opportunity, OpportunityPlace, Pay, Tag, Licence, PathwayStep, Regulator },
 };
 
 /** The schemas that get a name of their own under `$defs`, so that each is written once. */

@@ -4,6 +4,7 @@ import { BaseMapDocument } from '../base-map/base-map.ts';
 import { AreasDocument } from '../census/area.ts';
 import { PlacesDocument } from '../places/places.ts';
 import { Inventory } from '../schema/inventory.ts';
+import { LicencesDocument } from '../schema/licence.ts';
 import { Opportunities } from '../schema/opportunities.ts';
 import { definitions } from './definitions.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -12,6 +13,7 @@ import { withDescriptions } from './with-descriptions.ts';
 const documents = {
   inventory: { schema: Inventory, name: 'Inventory' },
   opportunities: { schema: Opportunities, name: 'Opportunities' },
+  licences: { schema: LicencesDocument, name: 'Licences' },
   areas: { schema: AreasDocument, name: 'Areas' },
   places: { schema: PlacesDocument, name: 'Places' },
   'base-map': { schema: BaseMapDocument, name: 'BaseMap' },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { document } from './descriptions/document.ts';
 import { layers } from './descriptions/layers.ts';
+import { licence } from './descriptions/licence.ts';
 import { need } from './descriptions/need.ts';
 import { opportunity } from './descriptions/opportunity.ts';
 import { place } from './descriptions/place.ts';
@@ -27,7 +28,15 @@ describe('A published schema', () => {
 describe('The tables of descriptions', () => {
   test('describe nothing that is not published', () => {
     const published = documentNames.map((name) => JSON.stringify(documentSchema(name))).join();
-    const said = Object.values({ ...document, ...service, ...place, ...need, ...layers, ...opportunity });
+    const said = Object.values({
+      ...document,
+      ...service,
+      ...place,
+      ...need,
+      ...layers,
+      ...opportunity,
+      ...licence,
+    });
     const unused = said
       .flatMap(({ about, fields }) => [about, ...Object.values(fields)])
       .filter((sentence) => !published.includes(JSON.stringify(sentence)));

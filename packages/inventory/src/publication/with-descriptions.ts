@@ -2,13 +2,22 @@ import type { Description, Descriptions } from './descriptions/description.ts';
 import { document } from './descriptions/document.ts';
 import { everywhere } from './descriptions/everywhere.ts';
 import { layers } from './descriptions/layers.ts';
+import { licence } from './descriptions/licence.ts';
 import { need } from './descriptions/need.ts';
 import { opportunity } from './descriptions/opportunity.ts';
 import { place } from './descriptions/place.ts';
 import { service } from './descriptions/service.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-const descriptions: Descriptions = { ...document, ...service, ...place, ...need, ...layers, ...opportunity };
+const descriptions: Descriptions = {
+  ...document,
+  ...service,
+  ...place,
+  ...need,
+  ...layers,
+  ...opportunity,
+  ...licence,
+};
 
 /**
  * A schema in which every object and every field says what it is.
