@@ -1,6 +1,8 @@
+import { benchReferral } from './bench/referral.ts';
 import { benchSearch } from './bench/search.ts';
 
 const benchmarks: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = {
+  referral: benchReferral,
   search: benchSearch,
 };
 

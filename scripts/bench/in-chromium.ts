@@ -17,8 +17,9 @@ const PAGE = '<!doctype html><title>Benchmark</title><script type="module" src="
  *
  * @param entry path of the module
  * @param given what to call `run` with, and what it gives back: plain data
+ * @param slowdown how many times slower than this machine the page runs
  */
-export async function inChromium<Result>(entry: string, given: unknown): Promise<Result> {
+export async function inChromium<Result>(entry: string, given: unknown, slowdown = 1): Promise<Result> {
   const code = await bundle(entry);
   const server = createServer((request, response) => {
     const script = request.url === '/bench.js';
@@ -29,6 +30,8 @@ export async function inChromium<Result>(entry: string, given: unknown): Promise
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments() });
   try {
     const page = await browser.newPage();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const { port } = server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/`);
     await page.waitForFunction('globalThis.run');

@@ -45,16 +45,17 @@ export function weighListing(listing: Listing, wider: boolean, weighing: Weighin
   const { fit, entry } = languageFit(listing, languages);
   const facts: Weighed['facts'] = {
     listing,
-    ...(from && point && { distance: distanceBetween(from, point) }),
     eligibility: assessEligibility(service, person, today),
     language: fit,
-    ...(said && !said.old && { availability: said }),
     cost: costOf(service, today),
     wheelchair: wheelchairOf(location),
     delivery: deliveryOf(listing),
     wider,
   };
-  return { facts, ...(entry && { entry }), points: pointsOf(facts, weighing) };
+  if (from && point) facts.distance = distanceBetween(from, point);
+  if (said && !said.old) facts.availability = said;
+  const points = pointsOf(facts, weighing);
+  return entry ? { facts, entry, points } : { facts, points };
 }
 
 /** Works out the rest of a candidate. */
