@@ -2,12 +2,12 @@ import { msg } from '@lit/localize';
 import type { Plan } from '@newcomer-portal/referral';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { helpLineList } from '../../parts/help-lines.ts';
 import { nearView } from '../../parts/near-view.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { changeView } from './change-view.ts';
 import { plannedNeedView } from './planned-need-view.ts';
 import { bringView, stepsView } from './steps-view.ts';
+import { urgentView } from './urgent-view.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** The plan: what is urgent, each need with its doors, the checklist, what to bring. Its paper form is the hand-out. */
@@ -17,14 +17,7 @@ export function planView(scene: WizardScene, plan: Plan): TemplateResult {
     <h2 id="step-title" tabindex="-1">${titleText()}</h2>
     <p class="on-paper">${showStaff()}</p>
     ${changeView(scene)}
-    ${
-      plan.lines.length > 0
-        ? html`<div class="notice trouble">
-          ${pictogram('alert-triangle')}
-          <div><h3>${urgentText()}</h3>${helpLineList(plan.lines, reader)}</div>
-        </div>`
-        : nothing
-    }
+    ${urgentView(scene)}
     <div class="place-question">
       <h3>${whereText()}</h3>
       ${nearView(scene)}
@@ -54,10 +47,6 @@ function showStaff(): string {
     id: 'plan.paper',
     desc: 'On the printed plan only',
   });
-}
-
-function urgentText(): string {
-  return msg('Call now', { id: 'plan.urgent', desc: 'Title over help lines when something is urgent' });
 }
 
 function whereText(): string {

@@ -25,6 +25,7 @@ import { answersView } from './answers-view.ts';
 import { planView } from './plan-view.ts';
 import { questionView } from './question-view.ts';
 import { wizardStyles } from './referral-wizard.styles.ts';
+import { urgentView } from './urgent-view.ts';
 import { welcomeView } from './welcome-view.ts';
 import { wizardActions } from './wizard-actions.ts';
 import type { WizardScene } from './wizard-scene.ts';
@@ -129,7 +130,8 @@ export class ReferralWizard extends LitElement {
     const screen = nextQuestion(scene.conversation);
     if (scene.talk.view === 'welcome') return welcomeView(scene);
     if (scene.talk.view === 'answers') return answersView(scene);
-    if (scene.talk.view === 'question' && screen) return questionView(scene, screen);
+    if (scene.talk.view === 'question' && screen)
+      return html`${urgentView(scene)}${questionView(scene, screen)}`;
     return scene.plan ? planView(scene, scene.plan) : html`${nothing}`;
   }
 

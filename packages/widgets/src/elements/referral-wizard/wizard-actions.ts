@@ -2,6 +2,7 @@ import type { Places } from '@newcomer-portal/inventory';
 import { nextQuestion, type Plan } from '@newcomer-portal/referral';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
+import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { PrintController } from '../../controllers/print-controller.ts';
 import { NewcomerPlanEvent, type PlanStage } from '../../events/plan-event.ts';
@@ -75,9 +76,8 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
     moveTo: (selector) => focus.next(selector),
     finderLink: (id) => linkTo(finderUrl(), id),
     beginNear(given) {
-      const [latitude = Number.NaN, longitude = Number.NaN] = given.split(',').map(Number);
-      if (Number.isFinite(latitude) && Number.isFinite(longitude))
-        near.usePoint({ latitude, longitude }, 'page');
+      const point = nearPoint(given);
+      if (point) near.usePoint(point, 'page');
       else void places().then((table) => near.usePostalCode(given, table));
     },
   };

@@ -6,6 +6,7 @@ import type { FinderController } from '../../controllers/finder-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import type { FragmentController } from '../../controllers/fragment-controller.ts';
 import type { MapController } from '../../controllers/map-controller.ts';
+import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { PrintController } from '../../controllers/print-controller.ts';
 import { type Activity, NewcomerActivityEvent } from '../../events/activity-event.ts';
@@ -52,9 +53,8 @@ export function finderActions(parts: ActionParts): Actions & { beginNear: (near:
     usePostalCode: (typed) => void usePostalCode(typed),
     needPlaces: () => void places(),
     beginNear(given) {
-      const [latitude = Number.NaN, longitude = Number.NaN] = given.split(',').map(Number);
-      if (Number.isFinite(latitude) && Number.isFinite(longitude))
-        near.usePoint({ latitude, longitude }, 'page');
+      const point = nearPoint(given);
+      if (point) near.usePoint(point, 'page');
       else void places().then((table) => near.usePostalCode(given, table));
     },
     pickOnMap() {

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** The plan, on the screen and on paper. */
+export const planStyles = css`
+  .place-question,
+  .near {
+    display: grid;
+    gap: var(--_space);
+  }
+  .place-question {
+    padding: calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    background: var(--_surface-quiet);
+  }
+  .near-form,
+  .near-told {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space);
+  }
+  .near-told {
+    align-items: center;
+  }
+  .near-form .joined {
+    display: flex;
+    gap: 0.25rem;
+  }
+  .near-form input {
+    inline-size: 7.5rem;
+  }
+  .near-form > .quiet {
+    flex-basis: 100%;
+    font-size: 0.9375rem;
+  }
+  .needs {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .planned {
+    gap: var(--_space);
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .planned h3 {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    font-size: 1.25rem;
+  }
+  .planned h3 svg {
+    color: var(--_accent);
+  }
+  .door {
+    gap: 0.25rem;
+    margin-block-start: var(--_space);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 0.25rem solid var(--_accent);
+  }
+  .door.second {
+    border-color: var(--_line);
+  }
+  .candidate {
+    gap: 0.25rem;
+  }
+  .more-doors .candidate {
+    margin-block: calc(var(--_space) * 2);
+  }
+  .candidate-name strong {
+    display: block;
+    font-size: 1.125rem;
+  }
+  .why-title {
+    margin-block-start: 0.25rem;
+    font-weight: 600;
+  }
+  .bullets {
+    padding-inline-start: 1.25rem;
+    list-style: disc;
+  }
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    margin-block-start: var(--_space);
+  }
+  .open {
+    font-weight: 600;
+  }
+  .ok {
+    color: var(--_ok);
+  }
+  .warn {
+    color: var(--_warn);
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+  .badges li {
+    padding: 0 0.625rem;
+    border: 1px solid currentcolor;
+    border-radius: 1rem;
+    font-size: 0.9375rem;
+  }
+  .check {
+    display: flex;
+    align-items: start;
+    gap: calc(var(--_space) * 1.5);
+    padding-block: 0.5rem;
+    cursor: pointer;
+  }
+  dl {
+    display: grid;
+    gap: var(--_space);
+  }
+  dl > div {
+    padding-block-end: var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  @media print {
+    .quick-exit,
+    .tools,
+    .place-question,
+    .more-doors,
+    .help-lines details {
+      display: none;
+    }
+    .on-paper {
+      display: block;
+      font-size: 1.125rem;
+    }
+    .planned,
+    .steps li {
+      break-inside: avoid;
+    }
+    .planned {
+      padding: 0.75rem;
+    }
+  }
+`;
