@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Plan } from '@newcomer-portal/referral';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { nearView } from '../../parts/near-view.ts';
 import { pictogram } from '../../parts/pictogram.ts';
@@ -12,7 +12,7 @@ import type { WizardScene } from './wizard-scene.ts';
 
 /** The plan: what is urgent, each need with its doors, the checklist, what to bring. Its paper form is the hand-out. */
 export function planView(scene: WizardScene, plan: Plan): TemplateResult {
-  const { actions, reader } = scene;
+  const { actions } = scene;
   return html`<section class="plan" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1">${titleText()}</h2>
     <p class="on-paper">${showStaff()}</p>
