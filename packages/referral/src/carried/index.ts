@@ -1,3 +1,4 @@
+export { makePassphrase } from '../lock/make-passphrase.ts';
 export { carryLocked, carryReferral } from './carry-referral.ts';
 export { type Collected, collectPart, type Parts } from './collect-part.ts';
 export { type CarriedOptions, openCarried } from './open-carried.ts';

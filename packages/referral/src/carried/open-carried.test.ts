@@ -30,6 +30,7 @@ describe('A carried referral', () => {
 
   it('opens with its passphrase, and with no other', async () => {
     assert.deepEqual(await openCarried(locked, { now, passphrase }), { referral });
+    assert.deepEqual(await openCarried(locked, { now, passphrase: ' Seven  quietboats' }), { referral });
     assert.equal(await problemOf(locked, { passphrase: 'seven quiet boat' }), 'wrong_passphrase');
     assert.equal(await problemOf(locked), 'needs_passphrase');
   });

@@ -1,6 +1,7 @@
 import type { ReadReferral } from '../document/read-referral.ts';
 import { fromBase64url } from '../envelope/base64url.ts';
 import { openedReferral } from '../envelope/opened-referral.ts';
+import { foldPassphrase } from '../lock/fold-passphrase.ts';
 import { envelopeOf } from './envelope-of.ts';
 
 export interface CarriedOptions {
@@ -26,7 +27,7 @@ export async function openCarried(
   if (bytes === undefined) return { problem: { code: 'altered' } };
   if (passphrase === undefined) return { problem: { code: 'needs_passphrase' } };
   const { decrypt } = await import('../lock/index.ts');
-  const opened = await decrypt(bytes, { passphrase });
+  const opened = await decrypt(bytes, { passphrase: foldPassphrase(passphrase) });
   if (opened.problem)
     return { problem: { code: opened.problem === 'no_match' ? 'wrong_passphrase' : 'altered' } };
   return openedReferral(opened.bytes, now);

@@ -50,7 +50,7 @@ describe('The code in the documentation', () => {
     const { open } = await documentedCode();
     const published = file('vectors/dictionary.txt');
     assert.deepEqual(open(carried, published), referral);
-    assert.deepEqual(open(locked.text, published, locked), referral);
+    assert.deepEqual(open(locked.text, published, { passphrase: locked.folded }), referral);
     assert.deepEqual(open(sealed.text, published, sealed.key), referral);
     assert.deepEqual(open(reply.text, published, reply.key), {
       ...{ schema_version: '1.0', reply_to: referral.id, events: [reply.event] },

@@ -1,3 +1,3 @@
 // Loaded when something is locked or unlocked, and not before: the cryptography is the largest part of a referral.
-export { type Decrypted, decrypt, type Opener } from './decrypt.ts';
+export { decrypt } from './decrypt.ts';
 export { encryptTo, encryptWithPassphrase } from './encrypt.ts';
