@@ -112,8 +112,8 @@ export const formStyles = css`
       font-size: 0.9375rem;
     }
     .tile svg {
-      inline-size: 1.75rem;
-      block-size: 1.75rem;
+      inline-size: 1.5rem;
+      block-size: 1.5rem;
     }
     .tile .count {
       display: none;
