@@ -36,7 +36,7 @@ export function mapPanel(scene: Scene, state: MapState): TemplateResult {
 /** What is at the place chosen on the map. */
 function sheetView(scene: Scene, control: MapController): TemplateResult | typeof nothing {
   const chosen = scene.answer.hits.filter(({ listing }) => listing.location?.id === control.location);
-  if (!control.location || chosen.length === 0) return nothing;
+  if (!control.location || chosen.length === 0 || !showsPlaces(scene)) return nothing;
   const close = () => {
     control.chooseLocation(undefined);
     scene.actions.moveTo(`[data-key="${chosen[0]?.listing.location?.id}"], .map`);
@@ -69,7 +69,7 @@ function mapScene(scene: Scene, { control, tiles, shaded }: MapState): MapScene 
   return {
     bounds: directory.inventory.municipality.bounds,
     baseMap: control.base.document?.content,
-    places: finder.view === 'areas' && !finder.area ? nowhere : placesOf(answer, scene),
+    places: showsPlaces(scene) ? placesOf(answer, scene) : nowhere,
     selected: control.location,
     person: near.place?.point,
     areas: finder.view === 'areas' ? shaded : nothingShaded,
@@ -86,6 +86,11 @@ function mapScene(scene: Scene, { control, tiles, shaded }: MapState): MapScene 
     onArea: (id) => actions.chooseArea(id),
     onPick: actions.pickPlace,
   };
+}
+
+/** Among the areas, places are shown for a chosen one only. */
+function showsPlaces({ finder }: Scene): boolean {
+  return finder.view !== 'areas' || finder.area !== undefined;
 }
 
 const nowhere: readonly MapPlace[] = [];
