@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seededRandom } from '@newcomer-portal/search/testing';
+import { readReferral } from '../document/read-referral.ts';
 import { markedDraft } from '../testing/marked-draft.ts';
 import { aConsent, aDraft, aReceiver, now } from '../testing/referral-builders.ts';
 import { consentReceipt } from './consent-receipt.ts';
@@ -107,7 +108,9 @@ describe('A withdrawn referral', () => {
     const events = [
       { id: draft.id, at: draft.created, by: 'receiver', move: 'declined', reason: 'other', note },
     ] as const;
-    const left = JSON.stringify(withoutPerson({ ...referral, events: [...events] }));
+    const rest = withoutPerson({ ...referral, events: [...events] });
+    assert.deepEqual(readReferral(JSON.stringify(rest)), { referral: rest });
+    const left = JSON.stringify(rest);
     for (const mark of [...marksAt.values()].flat()) assert.ok(!left.includes(mark), mark);
     assert.doesNotMatch(left, /words about/);
     assert.match(left, /declined/);

@@ -17,7 +17,7 @@ export type OpenedEnvelope =
   | { envelope: Envelope; problem?: undefined }
   | { envelope?: undefined; problem: ReferralProblem };
 
-/** The longest text that is read: five of the largest QR codes hold half of it. */
+/** The longest text that is read: more than sixteen of the largest QR codes hold. */
 const LONGEST_TEXT = 65_536;
 
 /**

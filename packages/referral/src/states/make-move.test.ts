@@ -54,6 +54,14 @@ describe('Making a move', () => {
         }
     });
 
+  it('works on a device whose clock is slow', () => {
+    const declined = referralIn('declined');
+    const reopened = { ...event('reopened', 'sender'), at: '2020-01-01T00:00:00Z' };
+    const { referral } = makeMove(declined, reopened);
+    assert.equal(referral && stateOf(referral).state, 'reopened');
+    assert.deepEqual(referral && stateOf(referral).ignored, []);
+  });
+
   it('leaves the referral it was given as it was', () => {
     const referral = aReferral();
     makeMove(referral, event('accepted', 'receiver'));
