@@ -9,7 +9,14 @@ const MOST_GRADE = 6;
 /** A sentence shorter than this has no grade of its own. */
 const LEAST_WORDS = 7;
 /** Words of four syllables and more that a newcomer meets on every sign and form, or has no shorter word for. */
-const longAndKnown = new Set(['disability', 'elevator', 'everything', 'non-binary', 'temporary']);
+const longAndKnown = new Set([
+  'disability',
+  'elevator',
+  'everything',
+  'interpreter',
+  'non-binary',
+  'temporary',
+]);
 
 const messages = readMessages();
 

@@ -143,9 +143,12 @@ function outsideOfMessages({ shadowRoot }: ServiceFinder): string[] {
 }
 
 function isForgotten(piece: string): boolean {
-  if (isContent(piece)) return false;
-  // A list of languages or of places, an address, a time with its note.
-  return !piece.split(/[,·/:()]| – | и /).every((part) => isContent(tidy(part)));
+  // The parts of a line, as of a base map's source; then a list of languages or of places, an address, a time with its
+  // note.
+  return !piece
+    .split('·')
+    .flatMap((part) => (isContent(tidy(part)) ? [] : part.split(/[,/:()]| – | и /)))
+    .every((part) => isContent(tidy(part)));
 }
 
 function isContent(piece: string): boolean {

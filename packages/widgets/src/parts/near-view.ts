@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Directory } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceController, PlaceTrouble } from '../controllers/place-controller.ts';
+import { changeLabel } from './labels/change-label.ts';
 import { pictogram } from './pictogram.ts';
 
 /** What asking for a place needs of an element. */
@@ -166,10 +167,6 @@ function nearPoint(): string {
     id: 'near.told-point',
     desc: 'The place came from the map or the device',
   });
-}
-
-function changeLabel(): string {
-  return msg('Change', { id: 'near.change', desc: 'Button: tell another place' });
 }
 
 function outside(city: string): string {

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { DONT_KNOW, type Screen, toldIn } from '@newcomer-portal/referral';
 import { html, type TemplateResult } from 'lit';
+import { changeLabel } from '../../parts/labels/change-label.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { words } from '../../parts/words.ts';
 import { memberName } from './member-name.ts';
@@ -23,7 +24,7 @@ export function answersView(scene: WizardScene): TemplateResult {
           <dd>
             ${answerText(scene, screen)}
             <button type="button" class="plain" aria-describedby="step-title" @click=${() => actions.edit(screen.question.id)}>
-              ${changeText()}<span class="visually-hidden">: ${asker.text(screen.question, 'name')?.text}</span>
+              ${changeLabel()}<span class="visually-hidden">: ${asker.text(screen.question, 'name')?.text}</span>
             </button>
           </dd>
         </div>`,
@@ -60,10 +61,6 @@ function titleText(): string {
 
 function planText(): string {
   return msg('Back to the plan', { id: 'answers.plan', desc: 'Button' });
-}
-
-function changeText(): string {
-  return msg('Change', { id: 'near.change', desc: 'Button: tell another place' });
 }
 
 function skippedText(): string {

@@ -1,9 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { phonesOf } from '@newcomer-portal/inventory';
 import type { Candidate } from '@newcomer-portal/referral';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badges } from '../../parts/badges.ts';
 import { directionsAddress } from '../../parts/directions-address.ts';
+import { awayLabel } from '../../parts/labels/away-label.ts';
+import { directionsLabel } from '../../parts/labels/directions-label.ts';
 import { whyLabel } from '../../parts/labels/why-label.ts';
 import { openLabel } from '../../parts/open-state.ts';
 import { phoneLink, telephoneAddress } from '../../parts/phone-link.ts';
@@ -28,7 +30,7 @@ export function candidateView(scene: WizardScene, candidate: Candidate): Templat
       ${organization ? html`<span>${words(reader.text(organization, 'name'), reader.locale)}</span>` : nothing}
     </p>
     <p class="quiet">
-      ${distance === undefined ? nothing : html`<strong>${away(reader.formats.distance(distance))}</strong>`}
+      ${distance === undefined ? nothing : html`<strong>${awayLabel(reader.formats.distance(distance))}</strong>`}
       ${placeLine(listing, reader)}
     </p>
     ${open ? html`<p class="open ${open.tone}">${open.text}</p>` : nothing} ${badges(listing, reader, today)}
@@ -46,7 +48,7 @@ export function candidateView(scene: WizardScene, candidate: Candidate): Templat
         .map((phone) => phoneLink(phone))}
       ${
         way
-          ? html`<a class="button" href=${way} rel="noopener noreferrer" target="_blank">${pictogram('route')} ${wayText()}</a>`
+          ? html`<a class="button" href=${way} rel="noopener noreferrer" target="_blank">${pictogram('route')} ${directionsLabel()}</a>`
           : nothing
       }
     </p>
@@ -64,25 +66,11 @@ export function candidateLine(
   const phone = phonesOf(listing)[0];
   return html`<p>
     ${link ? html`<a href=${link}>${name}</a>` : name}
-    ${distance === undefined ? nothing : html`<span class="quiet">${away(reader.formats.distance(distance))}</span>`}
+    ${distance === undefined ? nothing : html`<span class="quiet">${awayLabel(reader.formats.distance(distance))}</span>`}
     ${phone ? html`<a href=${telephoneAddress(phone.number, phone.extension)}><bdi dir="ltr">${phone.number}</bdi></a>` : placeLine(listing, reader)}
   </p>`;
 }
 
-function away(distance: string): string {
-  return msg(str`${distance} away`, {
-    id: 'card.away',
-    desc: 'Straight-line distance from the reader. 0: 1.2 km',
-  });
-}
-
 function whyTitle(): string {
   return msg('Why this one?', { id: 'candidate.why', desc: 'Title over the reasons for a service' });
-}
-
-function wayText(): string {
-  return msg('Show the way', {
-    id: 'detail.directions',
-    desc: 'Opens the map app of the phone, outside this site',
-  });
 }

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Plan, PlannedStep } from '@newcomer-portal/referral';
 import { html, nothing, type TemplateResult } from 'lit';
+import { bringLabel } from '../../parts/labels/bring-label.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { words } from '../../parts/words.ts';
 import type { WizardScene } from './wizard-scene.ts';
@@ -54,7 +55,7 @@ export function bringView(scene: WizardScene, { bring }: Plan): TemplateResult |
   const { papers, services } = bring;
   if (papers.length === 0 && services.length === 0) return nothing;
   return html`<section class="steps">
-    <h3>${bringText()}</h3>
+    <h3>${bringLabel()}</h3>
     <ul class="bullets">
       ${papers.map(({ paper }) => html`<li>${words(asker.text(paper, 'name'), asker.locale)}</li>`)}
       ${services.map(
@@ -85,8 +86,4 @@ function monthsText(): string {
 
 function afterText(steps: string): string {
   return msg(str`First do this: ${steps}`, { id: 'steps.after', desc: '0: steps that come before' });
-}
-
-function bringText(): string {
-  return msg('What to bring', { id: 'entry.bring', desc: 'Title over the required documents' });
 }

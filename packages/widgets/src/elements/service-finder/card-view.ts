@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { openAt, schedulesOf } from '@newcomer-portal/inventory';
 import type { Hit } from '@newcomer-portal/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badges } from '../../parts/badges.ts';
+import { awayLabel } from '../../parts/labels/away-label.ts';
 import { openLabel } from '../../parts/open-state.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { placeLine } from '../../parts/place-line.ts';
@@ -29,17 +29,10 @@ export function cardView(scene: Scene, { listing, distance }: Hit): TemplateResu
       </h3>
       ${organization ? html`<p>${words(reader.text(organization, 'name'), reader.locale)}</p>` : nothing}
       <p class="quiet">
-        ${distance === undefined ? nothing : html`<strong class="distance">${away(reader.formats.distance(distance))}</strong>`}
+        ${distance === undefined ? nothing : html`<strong class="distance">${awayLabel(reader.formats.distance(distance))}</strong>`}
         ${placeLine(listing, reader)}
       </p>
       ${open ? html`<p class="open ${open.tone}">${open.text}</p>` : nothing} ${badges(listing, reader, scene.today)}
     </div>
   </li>`;
-}
-
-function away(distance: string): string {
-  return msg(str`${distance} away`, {
-    id: 'card.away',
-    desc: 'Straight-line distance from the reader. 0: 1.2 km',
-  });
 }

@@ -3,6 +3,7 @@ import { type Listing, phonesOf } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badges } from '../../parts/badges.ts';
 import { directionsAddress } from '../../parts/directions-address.ts';
+import { directionsLabel } from '../../parts/labels/directions-label.ts';
 import { phoneLink } from '../../parts/phone-link.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { placeLine } from '../../parts/place-line.ts';
@@ -52,7 +53,7 @@ function contactView(listing: Listing): TemplateResult | typeof nothing {
     ${
       directions
         ? html`<a class="button" href=${directions} rel="noopener noreferrer" target="_blank" data-activity="directions">
-          ${pictogram('route')} ${directionsText()}
+          ${pictogram('route')} ${directionsLabel()}
         </a>`
         : nothing
     }
@@ -125,13 +126,6 @@ function toolsView({ actions, copied, has }: Scene, { id }: Listing): TemplateRe
 
 function backText(): string {
   return msg('Back to the list', { id: 'detail.back', desc: 'Button: close the details' });
-}
-
-function directionsText(): string {
-  return msg('Show the way', {
-    id: 'detail.directions',
-    desc: 'Opens the map app of the phone, outside this site',
-  });
 }
 
 function emailText(): string {

@@ -3,6 +3,7 @@ import { availabilityOf, type CostOption, type Intake, type Listing } from '@new
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
 import { availabilityText } from '../../parts/badges.ts';
+import { bringLabel } from '../../parts/labels/bring-label.ts';
 import { intakeLabel } from '../../parts/labels/intake-label.ts';
 import { telephoneAddress } from '../../parts/phone-link.ts';
 import { placeLine } from '../../parts/place-line.ts';
@@ -71,7 +72,7 @@ function whatToBring({ reader }: Scene, { service }: Listing): TemplateResult | 
   const papers = service.required_documents ?? [];
   if (papers.length === 0) return nothing;
   return section(
-    bringText(),
+    bringLabel(),
     html`<ul class="bullets">
       ${papers.map(
         (paper) => html`<li>
@@ -132,10 +133,6 @@ function roomText(): string {
 
 function oldText(): string {
   return msg('This is old. Call to be sure.', { id: 'entry.old', desc: 'The wait time was given long ago' });
-}
-
-function bringText(): string {
-  return msg('What to bring', { id: 'entry.bring', desc: 'Title over the required documents' });
 }
 
 function moreText(): string {

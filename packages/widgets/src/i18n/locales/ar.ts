@@ -1,5 +1,6 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../isolated.ts';
+import { wizard } from './ar/wizard.ts';
 
 /** Modern Standard Arabic. Buttons are nouns, so that they speak to women and men alike. */
 export const templates: LocaleModule['templates'] = {
@@ -240,4 +241,6 @@ export const templates: LocaleModule['templates'] = {
   'footer.published': isolated`القائمة من ${0}، ${1}`,
   'footer.machine': 'ترجم برنامج كلمات هذه الصفحة. قد تكون فيها أخطاء.',
   'footer.straight': 'المسافات خطوط مستقيمة. الطريق الحقيقي أطول.',
+
+  ...wizard,
 };

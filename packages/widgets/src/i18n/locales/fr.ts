@@ -1,4 +1,5 @@
 import { type LocaleModule, str } from '@lit/localize';
+import { wizard } from './fr/wizard.ts';
 
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
@@ -246,4 +247,6 @@ export const templates: LocaleModule['templates'] = {
   'footer.published': str`Liste publiée par ${0}, le ${1}`,
   'footer.machine': 'Une machine a traduit les mots de cette page. Il peut y avoir des erreurs.',
   'footer.straight': 'Les distances sont en ligne droite. Le vrai chemin est plus long.',
+
+  ...wizard,
 };
