@@ -4,6 +4,7 @@
 export type { LanguageSkill } from '../schema/language-level.ts';
 export type { Licence, LicencesDocument, PathwayStep } from '../schema/licence.ts';
 export type { MinimumWage } from '../schema/minimum-wage.ts';
+export type { Occupation } from '../schema/occupation.ts';
 export type { OfferingOrganization } from '../schema/offering-organization.ts';
 export type { Opportunities } from '../schema/opportunities.ts';
 export type { Opportunity, OpportunityKind, Suits, Support } from '../schema/opportunity.ts';
@@ -26,6 +27,8 @@ export { type Match, type MatchOccasion, matchOpportunity } from './match/match-
 export type { MatchReason } from './match/match-reason.ts';
 export type { FreeTime, Profile } from './match/profile.ts';
 export { type Shift, shiftsOf, type Weekday, weekdays } from './match/shifts-of.ts';
+export type { OccupationsDocument } from './occupations/occupations-document.ts';
+export { type Occupations, readOccupations } from './occupations/read-occupations.ts';
 export { type HourlyPay, hourlyPay } from './pay/hourly-pay.ts';
 export { type WageCheck, wageCheck } from './pay/wage-check.ts';
 export { type ReadOpportunities, readOpportunities } from './read-opportunities.ts';

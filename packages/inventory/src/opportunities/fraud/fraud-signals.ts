@@ -31,7 +31,8 @@ export function fraudSignals(posting: Posting, board: Board, today: string): rea
     ...inSentences('documents_before_interview', sentences, documentsBeforeInterview),
     ...paySignals(posting, board, today),
     ...(mailbox ? [signal('private_email', mailbox.field, { found: mailbox.found })] : []),
-    ...(organization ? [] : [signal('no_organization', 'organization', {})]),
+    // An organization of an inventory that is not at hand is still somebody.
+    ...(organization || opportunity.organization_id ? [] : [signal('no_organization', 'organization', {})]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Opportunity } from '../../../schema/opportunity.ts';
+import { uuid } from '../../../testing/builders.ts';
 import { anOpportunity } from '../../../testing/opportunity-builders.ts';
 
 const says = (description: string): Opportunity => anOpportunity('job', { description });
@@ -104,5 +105,9 @@ export const honestPostings: readonly (readonly [string, Opportunity])[] = [
   [
     'a mentor who meets first',
     anOpportunity('mentoring', { description: 'Meet today! No interview needed. Bring yourself.' }),
+  ],
+  [
+    'an organization of an inventory that is not at hand',
+    anOpportunity('job', { organization: undefined, organization_id: uuid(7) }),
   ],
 ];
