@@ -25,8 +25,8 @@ export class ConversationController {
   done: ReadonlySet<string> = new Set();
 
   readonly #host: ReactiveControllerHost;
-  /** Ages typed so far, where one more person was asked for. */
-  #ages: readonly unknown[] | undefined;
+  /** Ages typed so far, where one more person was asked for or one of them could not be read. */
+  #typed: { question: string; ages: readonly unknown[] } | undefined;
   #questions: Questions | undefined;
   /** The question that is being changed from the list of answers. */
   #changing: string | undefined;
@@ -39,7 +39,7 @@ export class ConversationController {
   use(questions: Questions | undefined): void {
     if (questions === this.#questions) return;
     this.#questions = questions;
-    this.conversation = questions && openConversation(questions);
+    this.#forget();
     this.view = 'welcome';
   }
 
@@ -54,16 +54,15 @@ export class ConversationController {
 
   /** Forgets every answer. */
   restart(): void {
-    this.conversation = this.#questions && openConversation(this.#questions);
-    this.done = new Set();
-    this.#changing = undefined;
-    this.change = undefined;
+    this.#forget();
     this.#show('welcome');
   }
 
   /** @param value as `answerQuestion` takes it */
   answer(questionId: string, value: unknown): void {
     if (!this.conversation) return;
+    if (this.screen?.question.kind === 'ages' && Array.isArray(value))
+      this.#typed = { question: questionId, ages: value };
     if (this.#changing === questionId) {
       const { conversation, change } = changeAnswer(this.conversation, questionId, value);
       this.change = change;
@@ -75,8 +74,15 @@ export class ConversationController {
     if (this.conversation) this.#goOn(skipQuestion(this.conversation, questionId));
   }
 
+  /** To the question before, or from a change of one answer to the list of all. */
   back(): void {
     if (!this.conversation) return;
+    if (this.#changing !== undefined) {
+      this.#changing = undefined;
+      this.conversation = withoutPlace(this.conversation);
+      this.#show('answers');
+      return;
+    }
     const before = this.screen?.question.id;
     const conversation = goBack(this.conversation);
     const isFirst = this.view === 'question' && nextQuestion(conversation)?.question.id === before;
@@ -95,12 +101,13 @@ export class ConversationController {
   }
 
   /** The ages to show: those typed so far, else those that were answered, else one empty field. */
-  agesOnScreen({ answer }: Screen): readonly unknown[] {
-    return this.#ages ?? (answer && 'ages' in answer ? answer.ages : [null]);
+  agesOnScreen({ question, answer }: Screen): readonly unknown[] {
+    if (this.#typed?.question === question.id) return this.#typed.ages;
+    return answer && 'ages' in answer ? answer.ages : [null];
   }
 
-  setAges(ages: readonly unknown[]): void {
-    this.#ages = ages;
+  setAges(question: string, ages: readonly unknown[]): void {
+    this.#typed = { question, ages };
     this.#host.requestUpdate();
   }
 
@@ -118,9 +125,8 @@ export class ConversationController {
   #goOn(conversation: Conversation): void {
     const refused = conversation.notices.some(({ code }) => code === 'wrong_value');
     const wasChanging = this.#changing !== undefined && !refused;
-    const { at, ...state } = conversation.state;
-    this.conversation = wasChanging ? { ...conversation, state } : conversation;
-    if (!refused) this.#ages = undefined;
+    this.conversation = wasChanging ? withoutPlace(conversation) : conversation;
+    if (!refused) this.#typed = undefined;
     if (refused) this.#host.requestUpdate();
     else if (wasChanging || !nextQuestion(this.conversation)) {
       this.#changing = undefined;
@@ -128,8 +134,22 @@ export class ConversationController {
     } else this.#show('question');
   }
 
+  #forget(): void {
+    this.conversation = this.#questions && openConversation(this.#questions);
+    this.done = new Set();
+    this.change = undefined;
+    this.#typed = undefined;
+    this.#changing = undefined;
+  }
+
   #show(view: WizardView): void {
     this.view = view;
     this.#host.requestUpdate();
   }
+}
+
+/** Where nobody went back: the next question is the first without an answer. */
+function withoutPlace(conversation: Conversation): Conversation {
+  const { at, ...state } = conversation.state;
+  return { ...conversation, state };
 }

@@ -1,4 +1,4 @@
-/** How far somebody came: the first answer was given, the plan is shown, the plan was printed. */
+/** How far somebody came: the first question is shown, the plan is shown, the plan was printed. */
 export type PlanStage = 'started' | 'finished' | 'printed';
 
 /**

@@ -8,6 +8,7 @@ const CANDIDATES = {
   alert: '[role=alert]',
   button: 'button',
   checkbox: 'input',
+  radio: 'input',
   cell: 'td',
   columnheader: 'th',
   combobox: 'select',

@@ -6,6 +6,7 @@ import { nextText } from './options-view.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 const MOST_PEOPLE = 12;
+const OLDEST = 120;
 
 /** How old everybody is: a field for each, one more on request. An empty field is "not told". */
 export function agesView(scene: WizardScene, screen: Screen): TemplateResult {
@@ -19,7 +20,7 @@ export function agesView(scene: WizardScene, screen: Screen): TemplateResult {
   const more = (event: Event) => {
     const form = (event.target as HTMLElement).closest('form');
     if (!form) return;
-    scene.talk.setAges([...read(form), null]);
+    scene.talk.setAges(question.id, [...read(form), null]);
     scene.actions.moveTo(`#age-${ages.length + 1}`);
   };
   return html`<form @submit=${submit} novalidate>
@@ -35,14 +36,21 @@ export function agesView(scene: WizardScene, screen: Screen): TemplateResult {
   </form>`;
 }
 
-function ageField({ mode, asker }: WizardScene, age: unknown, index: number): TemplateResult {
+function ageField({ mode, asker, conversation }: WizardScene, age: unknown, index: number): TemplateResult {
+  const isRefused = conversation.notices.some(({ code }) => code === 'wrong_value') && !isAge(age);
   const id = `age-${index + 1}`;
   const name = memberName({ id: `p${index + 1}` }, mode, asker.formats);
   return html`<p class="age">
     <label for=${id}>${name}</label>
-    <input id=${id} name="age" inputmode="numeric" autocomplete="off" maxlength="5" .value=${age === null ? '' : String(age)} />
+    <input id=${id} name="age" inputmode="numeric" autocomplete="off" maxlength="5" aria-invalid=${isRefused}
+      aria-describedby="answer-trouble" .value=${age === null ? '' : String(age)} />
     <span class="quiet" aria-hidden="true">${yearsText()}</span>
   </p>`;
+}
+
+/** Nothing, or years that a person can have. */
+function isAge(age: unknown): boolean {
+  return age === null || (typeof age === 'number' && age >= 0 && age <= OLDEST);
 }
 
 /** Numbers where they are numbers, null for an empty field, and the words themselves for what cannot be read. */

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { progressOf, type Screen } from '@newcomer-portal/referral';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { pictogram } from '../../parts/pictogram.ts';
 import { words } from '../../parts/words.ts';
 import { agesView } from './ages-view.ts';
@@ -13,7 +14,7 @@ export function questionView(scene: WizardScene, screen: Screen): TemplateResult
   const { actions, asker, conversation } = scene;
   const { question } = screen;
   const { step, about } = progressOf(conversation);
-  return html`<section class="question" aria-labelledby="step-title">
+  const section = html`<section class="question" aria-labelledby="step-title">
     <p class="progress">
       <button type="button" id="back" @click=${actions.back}>${pictogram('arrow-left')} ${backText()}</button>
       <span>${stepText(asker.formats.number(step), asker.formats.number(about))}</span>
@@ -30,6 +31,8 @@ export function questionView(scene: WizardScene, screen: Screen): TemplateResult
       <p>${words(asker.text(question, 'why'), asker.locale)}</p>
     </details>
   </section>`;
+  // Each question has elements of its own: a box ticked in one must not stand ticked in the next.
+  return html`${keyed(question.id, section)}`;
 }
 
 function answerView(scene: WizardScene, screen: Screen): TemplateResult {
@@ -39,7 +42,7 @@ function answerView(scene: WizardScene, screen: Screen): TemplateResult {
 
 function troubleView({ conversation }: WizardScene): TemplateResult {
   const isWrong = conversation.notices.some(({ code }) => code === 'wrong_value');
-  return html`<p class="trouble" role="alert">${isWrong ? wrongText() : nothing}</p>`;
+  return html`<p id="answer-trouble" class="trouble" role="alert">${isWrong ? wrongText() : nothing}</p>`;
 }
 
 function backText(): string {

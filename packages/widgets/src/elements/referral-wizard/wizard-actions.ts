@@ -42,7 +42,7 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
     answer(questionId, value) {
       talk.answer(questionId, value);
       const isRefused = talk.conversation?.notices.some(({ code }) => code === 'wrong_value');
-      if (isRefused) focus.next('.question form input');
+      if (isRefused) focus.next('[aria-invalid=true], .question form input');
       else moved();
     },
     skip(questionId) {
