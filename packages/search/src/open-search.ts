@@ -1,7 +1,9 @@
 import type { Directory, Listing, Point } from '@newcomer-portal/inventory';
 import type { Hit } from './answer.ts';
 import { type Distances, distancesFrom } from './distance/distances-from.ts';
+import { chosenValues } from './facets/chosen-values.ts';
 import { countFacets } from './facets/count-facets.ts';
+import { type FacetName, facetNames } from './facets/facet-name.ts';
 import { ListingSet } from './facets/listing-set.ts';
 import { openFacets } from './facets/open-facets.ts';
 import type { Question } from './question.ts';
@@ -41,7 +43,11 @@ export function openSearch(directory: Directory, openSpelling?: OpenSpelling): S
       const { hits, ranks } = measure(question.from);
       const found = onlyIds(ranked?.matched ?? everything, question.ids, listings);
       const table = facetsAt(now, hits, question.within);
-      const { fitting, facets, hidden } = countFacets(found, question, table, listings.length);
+      const filters = {
+        chosen: (name: FacetName) => chosenValues(question, name),
+        unknownToo: question.unknownToo ?? [],
+      };
+      const { fitting, facets, hidden } = countFacets(found, filters, facetNames, table, listings.length);
       const { sort = 'best' } = question;
       if (sort === 'name') names ??= rankByName(listings, directory.inventory.language);
       const scores = sort === 'best' ? ranked?.scores : undefined;

@@ -1,64 +1,59 @@
-import type { FacetCount, Facets } from '../answer.ts';
-import type { Question } from '../question.ts';
+import type { FacetCount } from '../answer.ts';
 import type { Facet } from './facet.ts';
-import { type FacetName, facetNames } from './facet-name.ts';
 import { ListingSet } from './listing-set.ts';
 
-export interface Filtered {
-  /** The listings that pass every filter. */
+/** Filters as somebody set them. */
+export interface Filters<Name extends string> {
+  /** The values asked for in a filter; undefined where it is not in use. */
+  chosen(name: Name): readonly string[] | undefined;
+  /** Filters that also keep what does not say. */
+  unknownToo: readonly Name[];
+}
+
+export interface Filtered<Name extends string> {
+  /** What passes every filter. */
   fitting: ListingSet;
-  facets: Facets;
-  hidden: Partial<Record<FacetName, number>>;
+  facets: Readonly<Record<Name, FacetCount>>;
+  hidden: Partial<Record<Name, number>>;
 }
 
 /**
- * Applies the question's filters to the listings that the words found, and counts for each filter what it would do
- * with all the others as they are.
+ * Applies filters to what the words found, and counts for each filter what it would do with all the others as they
+ * are.
+ *
+ * @param names the filters, in the order in which they are counted
  */
-export function countFacets(
+export function countFacets<Name extends string>(
   found: ListingSet,
-  question: Question,
-  table: Readonly<Record<FacetName, Facet>>,
+  { chosen, unknownToo }: Filters<Name>,
+  names: readonly Name[],
+  table: Readonly<Record<Name, Facet>>,
   size: number,
-): Filtered {
-  const passing = new Map<FacetName, ListingSet>();
-  for (const name of facetNames) {
-    const chosen = chosenValues(question, name);
-    if (chosen) passing.set(name, passingSet(table[name], chosen, question, name, size));
+): Filtered<Name> {
+  const passing = new Map<Name, ListingSet>();
+  for (const name of names) {
+    const values = chosen(name);
+    if (values) passing.set(name, passingSet(table[name], values, unknownToo.includes(name), size));
   }
-  const hidden: Partial<Record<FacetName, number>> = {};
-  const counted = facetNames.map((name): [FacetName, FacetCount] => {
+  const hidden: Partial<Record<Name, number>> = {};
+  const counted = names.map((name): [Name, FacetCount] => {
     const others = [...passing].filter(([other]) => other !== name);
     const fittingOthers = others.reduce((all, [, set]) => all.and(set), found);
     const count = countIn(fittingOthers, table[name]);
-    const leftOut = passing.has(name) && !question.unknownToo?.includes(name);
+    const leftOut = passing.has(name) && !unknownToo.includes(name);
     if (leftOut && count.notGiven > 0) hidden[name] = count.notGiven;
     return [name, count];
   });
   return {
     fitting: [...passing.values()].reduce((all, set) => all.and(set), found),
-    facets: Object.fromEntries(counted) as Record<FacetName, FacetCount>,
+    facets: Object.fromEntries(counted) as Record<Name, FacetCount>,
     hidden,
   };
 }
 
-/** The values asked for; undefined where the filter is not in use. */
-function chosenValues(question: Question, name: FacetName): readonly string[] | undefined {
-  if (name === 'within') return question.from && question.within !== undefined ? ['yes'] : undefined;
-  const asked = question[name];
-  if (typeof asked === 'object') return asked.length > 0 ? asked : undefined;
-  return asked ? ['yes'] : undefined;
-}
-
-function passingSet(
-  facet: Facet,
-  chosen: readonly string[],
-  question: Question,
-  name: FacetName,
-  size: number,
-): ListingSet {
+function passingSet(facet: Facet, chosen: readonly string[], unknownToo: boolean, size: number): ListingSet {
   const sets = chosen.flatMap((value) => facet.values.get(value) ?? []);
-  if (question.unknownToo?.includes(name)) sets.push(facet.notGiven);
+  if (unknownToo) sets.push(facet.notGiven);
   return sets.reduce((all, set) => all.or(set), new ListingSet(size));
 }
 

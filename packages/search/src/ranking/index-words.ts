@@ -1,15 +1,21 @@
-import type { Listing } from '@newcomer-portal/inventory';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { listingTexts } from './listing-texts.ts';
 
 /**
- * For each word's number, the listings that have it: place × 16 + weight in one small integer each, which engines
+ * For each word's number, the records that have it: place × 16 + weight in one small integer each, which engines
  * keep in four bytes.
  */
 export type Postings = readonly (readonly number[] | undefined)[];
 
-/** Reads every text of every listing once. The same text, as in the branches of one library, is split once. */
-export function indexWords(listings: readonly Listing[], vocabulary: Vocabulary): Postings {
+/**
+ * Reads every text of every record once. The same text, as in the branches of one library, is split once.
+ *
+ * @param textsOf a record's texts with their weights, 15 at most, the weightiest first
+ */
+export function indexWords<Item>(
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly (readonly [string, number])[],
+  vocabulary: Vocabulary,
+): Postings {
   const postings: number[][] = [];
   const learned = new Map<string, readonly number[]>();
   const wordsOf = (text: string): readonly number[] => {
@@ -19,8 +25,8 @@ export function indexWords(listings: readonly Listing[], vocabulary: Vocabulary)
     learned.set(text, words);
     return words;
   };
-  listings.forEach((listing, place) => {
-    for (const [text, weight] of listingTexts(listing)) {
+  items.forEach((item, place) => {
+    for (const [text, weight] of textsOf(item)) {
       for (const word of wordsOf(text)) {
         postings[word] ??= [];
         const list = postings[word];

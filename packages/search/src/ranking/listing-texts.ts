@@ -1,5 +1,6 @@
-import type { Listing, Translatable } from '@newcomer-portal/inventory';
+import type { Listing } from '@newcomer-portal/inventory';
 import { WEIGHTS } from './weights.ts';
+import { wordings } from './wordings.ts';
 
 /** The texts by which a listing can be found, in every language they are in, the weightiest first. */
 export function listingTexts({ service, organization, location }: Listing): (readonly [string, number])[] {
@@ -24,10 +25,4 @@ export function listingTexts({ service, organization, location }: Listing): (rea
   }
   add(WEIGHTS.description, wordings(service, 'description'));
   return texts;
-}
-
-function wordings<R extends Translatable>(record: R, field: keyof R & string): string[] {
-  const own = record[field];
-  const translated = Object.values(record.translations ?? {}).flatMap((fields) => fields[field]?.text ?? []);
-  return typeof own === 'string' ? [own, ...translated] : translated;
 }

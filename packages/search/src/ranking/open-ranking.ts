@@ -6,6 +6,7 @@ import { NeedPhrases } from '../needs/need-phrases.ts';
 import type { OpenSpelling, Spelling } from '../vocabulary/spelling.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { indexWords } from './index-words.ts';
+import { listingTexts } from './listing-texts.ts';
 import { readTerms } from './read-terms.ts';
 import { scoreListings } from './score-listings.ts';
 
@@ -31,7 +32,7 @@ export function openRanking(directory: Directory, openSpelling?: OpenSpelling): 
   const { listings, inventory } = directory;
   const vocabulary = new Vocabulary();
   const phrases = new NeedPhrases(inventory.needs, vocabulary);
-  const postings = indexWords(listings, vocabulary);
+  const postings = indexWords(listings, listingTexts, vocabulary);
   const answering = listingsByNeed(directory);
   let spelling: Pick<Spelling, 'nearest'> | undefined;
   const rank = (typed: string): Ranked | undefined => {
