@@ -9,12 +9,12 @@ export interface Notice {
   action?: { label: string; run: () => void };
 }
 
-/** A notice in the place where the list would be. */
+/** A notice: trouble stands in the place of a part of the screen, a calm one inside a part. */
 export function notice({ title, text, kind = 'calm', action }: Notice): TemplateResult {
   return html`<div class="notice ${kind}">
     ${kind === 'trouble' ? pictogram('alert-triangle') : nothing}
     <div>
-      <h3>${title}</h3>
+      ${kind === 'trouble' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
       ${text ? html`<p>${text}</p>` : nothing}
       ${action ? html`<p><button type="button" class="primary" @click=${action.run}>${action.label}</button></p>` : nothing}
     </div>

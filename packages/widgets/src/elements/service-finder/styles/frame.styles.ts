@@ -69,6 +69,9 @@ export const frameStyles = css`
     display: grid;
     gap: var(--_space);
   }
+  .notice h2 {
+    font-size: 1.125rem;
+  }
   .notice.trouble {
     border-color: var(--_danger);
     background: var(--_surface-quiet);
