@@ -1,9 +1,11 @@
+import { benchOpportunities } from './bench/opportunities.ts';
 import { benchReferral } from './bench/referral.ts';
 import { benchSearch } from './bench/search.ts';
 
 const benchmarks: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = {
   referral: benchReferral,
   search: benchSearch,
+  opportunities: benchOpportunities,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
