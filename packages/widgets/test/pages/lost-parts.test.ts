@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { checkAxe } from './kit/check-axe.ts';
 import { townAttributes, visitCityPage } from './kit/city-page.ts';
 import { finderOn } from './kit/finder.ts';
 import { interfaceWords } from './kit/interface-words.ts';
@@ -49,6 +51,7 @@ for (const [lost, pattern] of [
     await finder.button('view.map').click();
     const retry = page.getByRole('button', { name: say('map.retry'), exact: true });
     await retry.waitFor();
+    assert.deepEqual(await checkAxe(page), []);
     await assertListWorks(page);
     await finder.button('view.map').click();
     await page.unroute(pattern);
@@ -79,6 +82,7 @@ it('a finder keeps the list and the map without the areas', async () => {
   await finder.ready();
   await finder.button('view.areas').click();
   await page.getByText(say('areas.failed')).waitFor();
+  assert.deepEqual(await checkAxe(page), []);
   await finder.button('view.map').click();
   await finder.map.getByRole('button').first().waitFor();
   await assertListWorks(page);

@@ -133,12 +133,13 @@ function countSteps(hand: Hand): { hand: Hand; taken: () => number } {
       return step(...args);
     };
   };
-  const { name, write, press, choose, pickMiddle } = hand;
+  const { name, write, press, tick, choose, pickMiddle } = hand;
   return {
     hand: {
       name,
       write: counted(write),
       press: counted(press),
+      tick: counted(tick),
       choose: counted(choose),
       pickMiddle: counted(pickMiddle),
     },

@@ -1,5 +1,8 @@
+import type { Language } from './interface-words.ts';
 import type { Site, VisitOptions } from './site.ts';
 import type { Visit } from './visit.ts';
+
+type CityPageOptions = VisitOptions & { language?: Language };
 
 /** Where a page of the test's own stands on the demo's host. */
 const ADDRESS = '/city-page.html';
@@ -9,21 +12,22 @@ const ADDRESS = '/city-page.html';
  *
  * @param attributes of the finder, as they stand in its tag: `src="data/toronto/inventory.json" no-map`
  */
-export function visitCityPage(site: Site, attributes: string, options: VisitOptions = {}): Promise<Visit> {
+export function visitCityPage(site: Site, attributes: string, options: CityPageOptions = {}): Promise<Visit> {
+  const { language = 'en', ...visitOptions } = options;
   return site.visit(ADDRESS, {
-    ...options,
+    ...visitOptions,
     prepare: async (visit) => {
       await visit.page.route(`**${ADDRESS}`, (route) =>
-        route.fulfill({ contentType: 'text/html; charset=utf-8', body: cityPage(attributes) }),
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: cityPage(attributes, language) }),
       );
       await options.prepare?.(visit);
     },
   });
 }
 
-function cityPage(attributes: string): string {
+function cityPage(attributes: string, language: Language): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
   <head>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Help for newcomers</title>

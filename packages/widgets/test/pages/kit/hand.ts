@@ -7,6 +7,8 @@ export type Hand = {
   /** Writes into a field; with `enter`, and sends it. */
   write(field: Locator, text: string, enter?: 'enter'): Promise<void>;
   press(target: Locator): Promise<void>;
+  /** Ticks a box, or a radio button of a group that begins with `first`. */
+  tick(box: Locator, first?: Locator): Promise<void>;
   /** Takes an option of a select by its words. */
   choose(select: Locator, option: string): Promise<void>;
   /** On a map that waits for a place: its middle. */
@@ -21,6 +23,7 @@ export const mouse = (page: Page): Hand => ({
     if (enter) await page.keyboard.press('Enter');
   },
   press: (target) => target.click(),
+  tick: (box) => box.check(),
   choose: async (select, option) => void (await select.selectOption(option)),
   pickMiddle: (finder) => finder.map.click(),
 });
@@ -36,6 +39,15 @@ export const keyboard = (page: Page): Hand => ({
   press: async (target) => {
     await tabTo(page, target);
     await page.keyboard.press('Enter');
+  },
+  tick: async (box, first = box) => {
+    await tabTo(page, first);
+    for (let presses = 0; !(await box.evaluate(isFocused)); presses += 1) {
+      if (presses > 20) throw new Error(`The arrow keys do not reach ${box}`);
+      await page.keyboard.press('ArrowDown');
+    }
+    // An arrow has ticked a radio button already.
+    if (!(await box.isChecked())) await page.keyboard.press('Space');
   },
   choose: async (select, option) => {
     await tabTo(page, select);

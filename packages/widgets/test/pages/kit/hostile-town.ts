@@ -28,7 +28,10 @@ const PROTOTYPE_KEYS =
  */
 export function hostileFile(file: 'inventory' | 'areas' | 'base-map'): string {
   const sound: unknown = JSON.parse(readFileSync(`${WORKSPACE_ROOT}data/example-town/${file}.json`, 'utf8'));
-  return JSON.stringify(spoiler()(sound)).replaceAll(/\{(?="(id|schema_version|type)")/g, `{${PROTOTYPE_KEYS}`);
+  return JSON.stringify(spoiler()(sound)).replaceAll(
+    /\{(?="(id|schema_version|type)")/g,
+    `{${PROTOTYPE_KEYS}`,
+  );
 }
 
 /** Walks through a document; each payload is used again when all have been. */

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { interfaceWords } from './kit/interface-words.ts';
+import { openSite, type Site } from './kit/site.ts';
+import type { SentRequest, Visit } from './kit/visit.ts';
+import { NOTHING_STORED, testify, watch } from './kit/witness.ts';
+
+const say = interfaceWords('en');
+/** Invented, and found nowhere but in what this test types. */
+const CANARY = { name: 'Maryam Canarybird', phone: '705-555-0199', note: 'Zanzibarnote' };
+const watched = { prepare: ({ page }: Visit) => watch(page) };
+
+describe('a letter that a newcomer carries', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  it('is opened in another browser, answered, and the answer comes back', async () => {
+    const sender = await site.visit('/plan.html', watched);
+    await askForLetter(sender.page);
+    await agree(sender.page);
+    const agency = await site.visit(pathOf(await linkOn(sender.page)), watched);
+    const letter = agency.page.locator('newcomer-referral-reader');
+    await letter.getByText(CANARY.name).waitFor();
+    assert.equal(new URL(agency.page.url()).hash, '', 'the address bar keeps nothing');
+    assert.match(await letter.innerText(), new RegExp(CANARY.phone));
+    assert.equal(await letter.getByText(CANARY.note).count(), 0, 'what was left out is not there');
+
+    await declines(agency.page);
+    const answer = await linkOn(agency.page);
+    await sender.page.getByRole('textbox', { name: say('heard.label') }).fill(answer);
+    await press(sender.page, 'heard.open');
+    await sender.page.getByText(say('standing.now', say('move.declined'))).waitFor();
+    await sender.page.getByText(say('decline.no-capacity')).waitFor();
+    for (const visit of [sender, agency]) await assertNoTrace(visit);
+  });
+
+  it('opens the answer later, with the copy that was kept', async () => {
+    const sender = await site.visit('/plan.html');
+    await askForLetter(sender.page);
+    await agree(sender.page);
+    const saved = sender.page.waitForEvent('download');
+    await press(sender.page, 'letter.keep');
+    const copy = await readFile(await (await saved).path());
+    const agency = await site.visit(pathOf(await linkOn(sender.page)));
+    await declines(agency.page);
+    const later = await site.visit(pathOf(await linkOn(agency.page)));
+    const file = later.page.locator('input[type=file]');
+    await file.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await later.page.getByText(say('answered.no-copy')).waitFor();
+    await file.setInputFiles({ name: 'copy.json', mimeType: 'application/json', buffer: copy });
+    await later.page.getByText(say('decline.no-capacity')).waitFor();
+    for (const visit of [sender, agency, later]) await visit.end();
+  });
+
+  it('stays shut without its passphrase', async () => {
+    const sender = await site.visit('/plan.html');
+    await askForLetter(sender.page);
+    await agree(sender.page);
+    await sender.page.getByText(say('letter.lock-title')).click();
+    await sender.page
+      .getByRole('textbox', { name: say('passphrase.label') })
+      .fill('four green garden chairs');
+    await press(sender.page, 'letter.lock');
+    await sender.page.getByText(say('letter.locked')).waitFor({ timeout: 60_000 });
+    const { page, end } = await site.visit(pathOf(await linkOn(sender.page)));
+    const passphrase = page.getByRole('textbox', { name: say('passphrase.label') });
+    await passphrase.fill('five');
+    await press(page, 'reader.open');
+    await page.getByText(say('problem.wrong-passphrase')).waitFor({ timeout: 60_000 });
+    await passphrase.fill('four green garden chairs');
+    await press(page, 'reader.open');
+    await page.getByText(CANARY.name).waitFor({ timeout: 60_000 });
+    await end();
+    await sender.end();
+  });
+
+  it('shows nothing any more when it was taken back', async () => {
+    const { page, end } = await site.visit('/plan.html');
+    await askForLetter(page);
+    await agree(page);
+    await press(page, 'letter.withdraw');
+    await page.getByText(say('letter.withdrawn')).waitFor();
+    assert.equal(await page.locator('.qr').count(), 0);
+    await end();
+  });
+
+  for (const [link, problem] of [
+    ['#referral=v1.o.abc', 'cut'],
+    ['#referral=v1.o.abc.00000000', 'altered'],
+    ['#referral=v9.o.abc.00000000', 'newer-version'],
+    ['#referral=hello', 'not-ours'],
+  ] as const) {
+    it(`says in plain words that a letter is ${problem}`, async () => {
+      const { page, end } = await site.visit(`/reader.html${link}`);
+      await page.getByText(say(`problem.${problem}`)).waitFor();
+      await end();
+    });
+  }
+});
+
+/** Skips every question, and takes the first door of the plan. */
+async function askForLetter(page: Page): Promise<void> {
+  await press(page, 'welcome.start');
+  const start = page.getByRole('button', { name: say('need.hand-off') }).first();
+  const skip = page.getByRole('button', { name: say('question.skip'), exact: true });
+  for (;;) {
+    await start.or(skip).first().waitFor();
+    if (await start.isVisible()) break;
+    await skip.click();
+  }
+  await start.click();
+  await page.getByText(say('consent.what')).waitFor();
+}
+
+/** Chooses the need, a name and a number; a consent to nothing is refused first, and nothing stands ticked. */
+async function agree(page: Page): Promise<void> {
+  assert.equal(await page.locator('.hand-off input:checked').count(), 0, 'nothing is preselected');
+  await press(page, 'consent.agree');
+  await page.getByText(say('consent.none')).waitFor();
+  await page.locator('.hand-off input[value$="/need"]').first().check();
+  await page.getByRole('textbox', { name: say('field.name') }).fill(CANARY.name);
+  await page.getByRole('textbox', { name: say('field.phone') }).fill(CANARY.phone);
+  await page.getByRole('checkbox', { name: say('purpose.help') }).check();
+  await page.getByRole('radio', { name: '3' }).check();
+  await press(page, 'consent.agree');
+  await page.locator('.qr').first().waitFor();
+}
+
+/** A no without a reason is not taken. */
+async function declines(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: say('move.declined') }).check();
+  await press(page, 'moves.make');
+  assert.equal(await page.locator('.qr').count(), 0, 'a reason is mandatory');
+  await page.getByRole('combobox', { name: say('moves.why') }).selectOption('no_capacity');
+  await press(page, 'moves.make');
+  await page.locator('.qr').waitFor();
+}
+
+async function press(page: Page, id: string): Promise<void> {
+  await page.getByRole('button', { name: say(id) }).click();
+}
+
+function linkOn(page: Page): Promise<string> {
+  return page.locator('input.copied').first().inputValue();
+}
+
+function pathOf(link: string): string {
+  const { pathname, search, hash } = new URL(link);
+  return `${pathname}${search}${hash}`;
+}
+
+async function assertNoTrace(visit: Visit): Promise<void> {
+  const seen = await testify(visit.page);
+  assert.deepEqual(seen.storage, NOTHING_STORED);
+  const handedOff = JSON.stringify(seen.events);
+  const told = JSON.stringify([seen.page, seen.title, handedOff, visit.requests.map(sentOf)]);
+  for (const value of Object.values(CANARY))
+    assert.ok(!told.includes(value), `"${value}" was told to nobody`);
+  assert.doesNotMatch(told, /referral=v1/, 'nor was the letter');
+  await visit.end();
+}
+
+/** What a request tells a server: a fragment stays in the browser. */
+function sentOf({ url, headers, body }: SentRequest): unknown {
+  return [url.replace(/#.*$/, ''), headers, body];
+}
