@@ -1,10 +1,12 @@
 import { benchOpportunities } from './bench/opportunities.ts';
+import { benchPage } from './bench/page.ts';
 import { benchReferral } from './bench/referral.ts';
 import { benchSearch } from './bench/search.ts';
 
 const benchmarks: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = {
   referral: benchReferral,
   search: benchSearch,
+  page: benchPage,
   opportunities: benchOpportunities,
 };
 
