@@ -74,6 +74,11 @@ async function readAndPrint({ page, say, finder, hand }: Walker): Promise<void> 
   assert.equal(await page.evaluate('window.printed'), 1);
   await page.emulateMedia({ media: 'print' });
   assert.ok(await finder.title.isVisible(), 'the listing is on the paper');
+  assert.equal(
+    await call.first().evaluate((link) => getComputedStyle(link).color),
+    'rgb(0, 0, 0)',
+    'the number is dark on white paper',
+  );
   for (const off of [
     page.getByRole('banner'),
     page.getByRole('heading', { level: 1 }),
