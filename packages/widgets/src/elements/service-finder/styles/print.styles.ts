@@ -24,7 +24,8 @@ export const printStyles = css`
     .sections > section {
       break-inside: avoid;
     }
-    .contact a[href^='tel:'] {
+    /* The detail's own style comes later and has a dark button: no ink, and then no number. */
+    .detail .contact a[href^='tel:'] {
       background: none;
       color: #000;
     }
