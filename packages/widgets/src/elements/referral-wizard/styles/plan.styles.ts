@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** The plan, on the screen and on paper. */
 export const planStyles = css`
-  .place-question,
-  .near {
+  .place-question {
     display: grid;
     gap: var(--_space);
   }
@@ -11,27 +10,6 @@ export const planStyles = css`
     padding: calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_surface-quiet);
-  }
-  .near-form,
-  .near-told {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_space);
-  }
-  .near-told {
-    align-items: center;
-  }
-  .near-form .joined {
-    display: flex;
-    gap: 0.25rem;
-  }
-  .near-form input {
-    inline-size: 7.5rem;
-  }
-  .near-form > .quiet {
-    flex-basis: 100%;
-    font-size: 0.9375rem;
   }
   .needs {
     display: grid;
@@ -88,26 +66,6 @@ export const planStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
     margin-block-start: var(--_space);
-  }
-  .open {
-    font-weight: 600;
-  }
-  .ok {
-    color: var(--_ok);
-  }
-  .warn {
-    color: var(--_warn);
-  }
-  .badges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375rem;
-  }
-  .badges li {
-    padding: 0 0.625rem;
-    border: 1px solid currentcolor;
-    border-radius: 1rem;
-    font-size: 0.9375rem;
   }
   .check {
     display: flex;

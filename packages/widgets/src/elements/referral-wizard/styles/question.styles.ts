@@ -19,47 +19,12 @@ export const questionStyles = css`
   .planned > * {
     min-inline-size: 0;
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
-    gap: var(--_space) calc(var(--_space) * 2);
-    padding-block: var(--_space);
-    border-block-end: 1px solid var(--_line);
-  }
-  .help-lines {
-    display: flex;
-    flex: 1 1 16rem;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(var(--_space) * 3);
-    padding-block-start: 0.5rem;
-  }
-  .lines li {
-    padding-block: 0.375rem;
-  }
-  .lines a,
-  .emergency {
-    font-weight: 600;
-  }
-  .emergency {
-    color: var(--_danger);
-  }
   summary {
     min-block-size: 1.5rem;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  .help-lines details[open] {
-    flex-basis: 100%;
-  }
-  .quick-exit {
-    border-color: var(--_danger);
-    color: var(--_danger);
-    font-weight: 600;
   }
   .lead {
     font-size: 1.25rem;
@@ -160,35 +125,7 @@ export const questionStyles = css`
   .age input {
     inline-size: 5rem;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-  .trouble:empty,
   .on-paper {
     display: none;
-  }
-  p.trouble {
-    color: var(--_danger);
-  }
-  .notice {
-    display: flex;
-    gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 2);
-    border-inline-start: 0.375rem solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
-  }
-  .notice > div {
-    display: grid;
-    gap: var(--_space);
-  }
-  .notice.trouble {
-    border-color: var(--_danger);
-    background: var(--_surface-quiet);
-  }
-  .waiting {
-    min-block-size: 20rem;
   }
 `;
