@@ -19,7 +19,8 @@ export const frame = css`
     gap: 0 calc(var(--_space) * 3);
     padding-block-start: 0.5rem;
   }
-  .help-lines a {
+  .help-lines a,
+  .lines a {
     font-weight: 600;
     white-space: nowrap;
   }
@@ -40,7 +41,7 @@ export const frame = css`
   .help-lines details[open] {
     flex-basis: 100%;
   }
-  .help-lines li {
+  .lines li {
     padding-block: 0.375rem;
   }
   .quick-exit {
