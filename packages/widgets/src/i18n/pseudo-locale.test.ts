@@ -1,14 +1,16 @@
 import type { LocaleModule } from '@lit/localize';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ServiceFinder } from '../elements/service-finder/service-finder.ts';
+import type { LitElement } from 'lit';
 import { languages } from './languages.ts';
 
-const TOWN = '/__wds-outside-root__/2/data/example-town';
+const DATA = '/__wds-outside-root__/2/data';
+const TOWN = `${DATA}/example-town`;
+const QUESTIONS = `${DATA}/referral/questions.json`;
 const TILES = { tiles: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Streets by Tiles Example' };
 
 /** Every text of the town's documents: what they say is not the interface's to translate. */
 let content: ReadonlySet<string>;
-let finder: ServiceFinder;
+let finder: LitElement;
 
 /**
  * A language made for this test: every message stands in ⟦brackets⟧, with its values outside, and dates, numbers and
@@ -19,6 +21,7 @@ before(async () => {
   // The list of languages is read when the first widget is loaded, so this one comes before.
   const language = { load: async () => pseudo, method: 'machine', reviewed: false, formats: 'ru' };
   Object.assign(languages, { 'en-XA': language });
+  await import('../define/referral-wizard.ts');
   await import('../define/service-finder.ts');
   content = new Set([...(await textsOfTown()), TILES.attribution, 'tiles.example']);
 });
@@ -95,6 +98,27 @@ describe('in a pseudo-locale, no words of the interface stand outside of a messa
   });
 });
 
+describe('in a pseudo-locale, no words of the wizard stand outside of a message', () => {
+  afterEach(() => finder.remove());
+
+  for (const mode of ['self', 'worker'] as const) {
+    it(`from the welcome to the plan and the list of answers: ${mode}`, async () => {
+      finder = await openWizard(mode);
+      expect(outsideOfMessages(finder)).to.deep.equal([]);
+      await press(one('#start'));
+      for (let screens = 0; all('.question').length > 0; screens += 1) {
+        expect(screens).to.be.lessThan(20);
+        await answerQuestion();
+      }
+      await press(all('.check input')[0] as HTMLElement);
+      expect(all('.planned').length).to.be.greaterThan(2);
+      expect(outsideOfMessages(finder)).to.deep.equal([]);
+      await press(one('#answers'));
+      expect(outsideOfMessages(finder)).to.deep.equal([]);
+    });
+  }
+});
+
 describe('the search for words outside of messages', () => {
   afterEach(() => finder.remove());
 
@@ -128,7 +152,7 @@ const READ_OUT =
   'aria-label aria-description aria-roledescription aria-valuetext placeholder title alt'.split(' ');
 
 /** Texts and labels under a widget that hold Latin letters, and are neither in brackets nor content. */
-function outsideOfMessages({ shadowRoot }: ServiceFinder): string[] {
+function outsideOfMessages({ shadowRoot }: LitElement): string[] {
   if (!shadowRoot) return [];
   const texts: string[] = [];
   const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -139,16 +163,16 @@ function outsideOfMessages({ shadowRoot }: ServiceFinder): string[] {
   return texts
     .flatMap((text) => text.split(/⟦[^⟧]*⟧/))
     .map(tidy)
-    .filter(isForgotten);
+    .filter((piece) => isForgotten(piece));
 }
 
-function isForgotten(piece: string): boolean {
-  // The parts of a line, as of a base map's source; then a list of languages or of places, an address, a time with its
-  // note.
-  return !piece
-    .split('·')
-    .flatMap((part) => (isContent(tidy(part)) ? [] : part.split(/[,/:()]| – | и /)))
-    .every((part) => isContent(tidy(part)));
+/** What stands between the parts of a line, of a list, and of an address, a time or a pair. */
+const SEPARATORS = [/·/, /,| и /, /[/:()]| – /];
+
+/** A piece is content, or made of pieces that are. */
+function isForgotten(piece: string, [separator, ...finer] = SEPARATORS): boolean {
+  if (isContent(piece)) return false;
+  return !separator || piece.split(separator).some((part) => isForgotten(tidy(part), finer));
 }
 
 function isContent(piece: string): boolean {
@@ -157,9 +181,11 @@ function isContent(piece: string): boolean {
 }
 
 async function textsOfTown(): Promise<Set<string>> {
-  const files = ['inventory.json', 'areas.json', 'places.json', 'base-map.json'];
+  const files = ['inventory.json', 'areas.json', 'places.json', 'base-map.json'].map(
+    (file) => `${TOWN}/${file}`,
+  );
   const documents = await Promise.all(
-    files.map((file) => fetch(`${TOWN}/${file}`).then((answer) => answer.json())),
+    [...files, QUESTIONS].map((file) => fetch(file).then((answer) => answer.json())),
   );
   return new Set(textsIn(documents).map(tidy));
 }
@@ -173,7 +199,7 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-async function openFinder(list: string): Promise<ServiceFinder> {
+async function openFinder(list: string): Promise<LitElement> {
   const element = document.createElement('newcomer-service-finder');
   element.locale = 'en-XA';
   element.src = `${TOWN}/${list}`;
@@ -186,6 +212,30 @@ async function openFinder(list: string): Promise<ServiceFinder> {
   document.body.append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('.results, .notice.trouble'));
   return element;
+}
+
+async function openWizard(mode: 'self' | 'worker'): Promise<LitElement> {
+  const element = document.createElement('newcomer-referral-wizard');
+  Object.assign(element, { locale: 'en-XA', mode, src: `${TOWN}/inventory.json`, questions: QUESTIONS });
+  element.places = `${TOWN}/places.json`;
+  document.body.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('#start'));
+  return element;
+}
+
+/** Takes the second option of a question, or the first two; a family has ages that can and that cannot be read. */
+async function answerQuestion(): Promise<void> {
+  expect(outsideOfMessages(finder)).to.deep.equal([]);
+  if (all('input[name=age]').length > 0) {
+    one<HTMLInputElement>('#age-1').value = '!';
+    await press(one('#next'));
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+    one<HTMLInputElement>('#age-1').value = '34';
+    if (all('#add-person').length > 0) await press(one('#add-person'));
+  } else if (all('#next').length === 0) return press(all('button.option')[1] ?? one('button.option'));
+  for (const box of all('ul.options').flatMap((list) => [...list.querySelectorAll('input')].slice(0, 2)))
+    await press(box);
+  return press(one('#next'));
 }
 
 async function tellPlace(code: string): Promise<void> {
