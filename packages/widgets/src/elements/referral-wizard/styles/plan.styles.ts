@@ -53,6 +53,10 @@ export const planStyles = css`
     display: block;
     font-size: 1.125rem;
   }
+  /* A phone number is read as one. */
+  .door a > bdi {
+    white-space: nowrap;
+  }
   .why-title {
     margin-block-start: 0.25rem;
     font-weight: 600;

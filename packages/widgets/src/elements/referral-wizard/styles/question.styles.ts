@@ -128,4 +128,9 @@ export const questionStyles = css`
   .on-paper {
     display: none;
   }
+  /* Back and forth are the other way round where people read from right to left. */
+  [dir='rtl'] :is(#back, #to-plan) > svg,
+  [dir='rtl'] .promises li:last-child > svg {
+    transform: scaleX(-1);
+  }
 `;
