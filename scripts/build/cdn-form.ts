@@ -24,6 +24,7 @@ export const cdnForm: InlineConfig = {
       input: {
         'newcomer-service-finder': 'src/define/service-finder.ts',
         'newcomer-referral-wizard': 'src/define/script-tag/referral-wizard.ts',
+        'newcomer-referral-reader': 'src/define/script-tag/referral-reader.ts',
         'newcomer-all': 'src/define/script-tag/all.ts',
       },
       preserveEntrySignatures: false,

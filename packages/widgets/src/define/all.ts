@@ -1,2 +1,3 @@
+export * from './referral-reader.ts';
 export * from './referral-wizard.ts';
 export * from './service-finder.ts';

@@ -1,5 +1,5 @@
-/** How far somebody came: the first question is shown, the plan is shown, the plan was printed. */
-export type PlanStage = 'started' | 'finished' | 'printed';
+/** How far somebody came: the first question is shown, the plan is shown, the plan was printed, a letter to one service was made. */
+export type PlanStage = 'started' | 'finished' | 'printed' | 'handed_off';
 
 /**
  * For the host's own statistics: how far somebody came, which needs they have by code, and how many of those no
@@ -9,7 +9,7 @@ export class NewcomerPlanEvent extends Event {
   static readonly type = 'newcomer-plan';
 
   /**
-   * @param needs codes of the needs in the plan, in its order; empty before it is made
+   * @param needs codes of the needs in the plan, in its order; empty before it is made. Handed off: the letter's one need
    * @param unmet codes of those for which the city's list has no service
    */
   constructor(

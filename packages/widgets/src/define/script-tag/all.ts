@@ -1,2 +1,3 @@
 import '../service-finder.ts';
+import './referral-reader.ts';
 import './referral-wizard.ts';

@@ -19,20 +19,32 @@ export function plannedNeedView(scene: WizardScene, planned: PlannedNeed): Templ
     <h3>${pictogram(need?.pictogram)} ${need ? words(reader.text(need, 'name'), reader.locale) : helpText()}</h3>
     ${whose.length > 0 ? html`<p>${forText(reader.formats.list(whose))}</p>` : nothing}
     ${because ? html`<p class="quiet">${because}</p>` : nothing}
-    ${doors.slice(0, 2).map((door, index) => doorView(scene, door, index))} ${moreView(scene, planned)}
+    ${doors.slice(0, 2).map((door, index) => doorView(scene, planned, door, index))} ${moreView(scene, planned)}
     ${notForView(scene, planned)}
   </article>`;
 }
 
 /** The first door whole; the second in two lines, for when the first does not answer. */
-function doorView(scene: WizardScene, door: Door, index: number): TemplateResult {
+function doorView(scene: WizardScene, planned: PlannedNeed, door: Door, index: number): TemplateResult {
   const isFirst = index === 0;
   const whole = isFirst ? candidateView : candidateLine;
   return html`<div class=${isFirst ? 'door' : 'door second'}>
     <h4>${isFirst ? firstText() : secondText()}</h4>
     ${door.kind === 'line' ? helpLineList([door.line], scene.reader) : whole(scene, door.candidate)}
     ${isFirst && door.kind === 'agency' ? html`<p class="quiet">${agencyText()}</p>` : nothing}
+    ${door.kind === 'line' ? nothing : handOffButton(scene, planned, door.candidate)}
   </div>`;
+}
+
+function handOffButton(
+  { actions, has }: WizardScene,
+  planned: PlannedNeed,
+  candidate: Candidate,
+): TemplateResult | typeof nothing {
+  if (!has.reader) return nothing;
+  return html`<p class="tools">
+    <button type="button" class="hand-off-start" @click=${() => actions.handOff({ planned, candidate })}>${takeText()}</button>
+  </p>`;
 }
 
 function moreView(scene: WizardScene, { doors, candidates }: PlannedNeed): TemplateResult | typeof nothing {
@@ -54,6 +66,13 @@ function detailsOf(scene: WizardScene, title: string, candidates: readonly Candi
     <summary>${title}</summary>
     ${candidates.map((candidate) => candidateView(scene, candidate))}
   </details>`;
+}
+
+function takeText(): string {
+  return msg('Take my story with me', {
+    id: 'need.hand-off',
+    desc: 'Button: begins a letter to this place, with only what the person chooses',
+  });
 }
 
 function helpText(): string {

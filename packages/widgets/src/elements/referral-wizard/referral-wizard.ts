@@ -5,11 +5,14 @@ import { makePlan, nextQuestion, type Plan } from '@newcomer-portal/referral';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inventoryFormat, placesFormat } from '../../catalogue/formats.ts';
+import { LoadFailure } from '../../catalogue/load-failure.ts';
 import { questionsFormat } from '../../catalogue/questions-format.ts';
 import { ConversationController } from '../../controllers/conversation-controller.ts';
 import { DocumentController } from '../../controllers/document-controller.ts';
 import { ExitController } from '../../controllers/exit-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
+import type { HandOffController } from '../../controllers/hand-off-controller.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
@@ -22,10 +25,12 @@ import { quickExitButton } from '../../parts/quick-exit.ts';
 import { controls } from '../../theme/controls.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { answersView } from './answers-view.ts';
+import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
 import { planView } from './plan-view.ts';
 import { questionView } from './question-view.ts';
 import { wizardStyles } from './referral-wizard.styles.ts';
 import { urgentView } from './urgent-view.ts';
+import { webAddress } from './web-address.ts';
 import { welcomeView } from './welcome-view.ts';
 import { wizardActions } from './wizard-actions.ts';
 import type { WizardScene } from './wizard-scene.ts';
@@ -42,7 +47,7 @@ import type { WizardScene } from './wizard-scene.ts';
  * @slot welcome - The city's own words before the first question.
  * @slot urgent - The city's own words above everything, for somebody in danger.
  * @slot help - The city's own help, shown when the list did not load.
- * @fires {NewcomerPlanEvent} newcomer-plan - Somebody began, has a plan, or printed it; counts and need codes only.
+ * @fires {NewcomerPlanEvent} newcomer-plan - Somebody began, has a plan, printed it, or made a letter; counts and need codes only.
  * @fires {NewcomerExitEvent} newcomer-exit - A person leaves quickly. Cancelable.
  * @csspart wizard - Everything.
  */
@@ -63,6 +68,8 @@ export class ReferralWizard extends LitElement {
   @property() places = '';
   /** Address of the page with the service finder; services in the plan then link to it. */
   @property({ attribute: 'finder-url' }) finderUrl = '';
+  /** Address of the page with the referral reader. Without it no letters are offered: nobody could open them. */
+  @property({ attribute: 'reader-url' }) readerUrl = '';
   /** Where "leave quickly" goes. */
   @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
   /** The emergency number, for when the inventory with its help lines did not load. */
@@ -85,7 +92,11 @@ export class ReferralWizard extends LitElement {
       this.#placeTable.open(this.places || undefined).then(() => this.#placeTable.document?.content),
     plan: () => this.#plan(),
     finderUrl: () => this.finderUrl,
+    beginHandOff: (offer) => void this.#begin(offer),
   });
+  readonly #handOffPart = new LazyController(this, () => import('./hand-off/hand-off-part.ts'));
+  #handOff: HandOffController | undefined;
+  #offer: HandOffOffer | undefined;
   #directory: Directory | undefined;
   #made: { key: unknown[]; plan: Plan } | undefined;
   #drawings: Promise<void> | undefined;
@@ -100,6 +111,8 @@ export class ReferralWizard extends LitElement {
     void this.#questions.open(this.questions || undefined);
     this.#use(this.#inventory.document?.content);
     this.#talk.use(this.#questions.document?.content);
+    // Whoever starts again forgets the letters too.
+    if (this.#talk.view === 'welcome') this.#handOff = undefined;
     if (changed.has('locale')) this.#locale.follow();
     if (changed.has('near') && this.near) this.#actions.beginNear(this.near);
   }
@@ -132,7 +145,29 @@ export class ReferralWizard extends LitElement {
     if (scene.talk.view === 'answers') return answersView(scene);
     if (scene.talk.view === 'question' && screen)
       return html`${urgentView(scene)}${questionView(scene, screen)}`;
+    if (scene.talk.view === 'hand-off') return this.#handOffView(scene);
     return scene.plan ? planView(scene, scene.plan) : html`${nothing}`;
+  }
+
+  #handOffView(scene: WizardScene): TemplateResult {
+    const { module, failed } = this.#handOffPart;
+    if (module && this.#handOff) return module.handOffView(scene, this.#handOff);
+    return failed
+      ? loadNotice(
+          new LoadFailure('unreachable', 'hand-off'),
+          () => this.#offer && void this.#begin(this.#offer),
+        )
+      : html`<p role="status">${slowNote()}</p>`;
+  }
+
+  async #begin(offer: HandOffOffer): Promise<void> {
+    this.#offer = offer;
+    this.#handOff = undefined;
+    await this.#handOffPart.fetch();
+    const { module } = this.#handOffPart;
+    const [scene, address] = [this.#scene(), webAddress(this.readerUrl)];
+    if (module && scene && address) this.#handOff = module.beginHandOff(this, scene, offer, address);
+    this.requestUpdate();
   }
 
   #waiting(): TemplateResult {
@@ -162,7 +197,7 @@ export class ReferralWizard extends LitElement {
       now,
       today: dayAt(now, inventory.municipality),
       mode: this.mode,
-      has: { map: false, places: this.places !== '' },
+      has: { map: false, places: this.places !== '', reader: webAddress(this.readerUrl) !== undefined },
       actions: this.#actions,
     };
   }

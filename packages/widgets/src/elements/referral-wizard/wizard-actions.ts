@@ -6,6 +6,8 @@ import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { PrintController } from '../../controllers/print-controller.ts';
 import { NewcomerPlanEvent, type PlanStage } from '../../events/plan-event.ts';
+import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
+import { handOffActions } from './hand-off-actions.ts';
 import type { WizardActions } from './wizard-scene.ts';
 
 /** What the actions work with. */
@@ -18,6 +20,7 @@ export interface WizardParts {
   places: () => Promise<Places | undefined>;
   plan: () => Plan | undefined;
   finderUrl: () => string;
+  beginHandOff: (offer: HandOffOffer) => void;
 }
 
 const TITLE = '#step-title';
@@ -70,6 +73,7 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
       print.print();
       tell(parts, 'printed');
     },
+    ...handOffActions(parts),
     usePostalCode: (typed) => void usePostalCode(typed),
     needPlaces: () => void places(),
     pickOnMap: () => undefined,

@@ -3,6 +3,7 @@ import type { Conversation, Member, Plan } from '@newcomer-portal/referral';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { Reader } from '../../i18n/reader.ts';
+import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
 
 /** Everything that the wizard's templates draw from, gathered once for each drawing. */
 export interface WizardScene {
@@ -18,7 +19,8 @@ export interface WizardScene {
   now: Date;
   today: string;
   mode: 'self' | 'worker';
-  has: { map: boolean; places: boolean };
+  /** What the host gave; `reader` is a page that opens letters. */
+  has: { map: boolean; places: boolean; reader: boolean };
   actions: WizardActions;
 }
 
@@ -32,6 +34,11 @@ export interface WizardActions {
   show: (view: 'plan' | 'answers') => void;
   restart: () => void;
   print: () => void;
+  /** Begins a letter to one service. */
+  handOff: (offer: HandOffOffer) => void;
+  /** A letter was made. */
+  handedOff: () => void;
+  printLetter: () => void;
   usePostalCode: (typed: string) => void;
   needPlaces: () => void;
   pickOnMap: () => void;

@@ -1,8 +1,10 @@
 import { type LocaleModule, str } from '@lit/localize';
+import { handOff } from './fr/hand-off.ts';
 import { wizard } from './fr/wizard.ts';
 
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
+  ...handOff,
   'help.danger': 'En danger?',
   'help.call': 'Appelez le',
   'help.more': 'Autres lignes d’aide',

@@ -1,0 +1,54 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { passphraseLabel } from '../../parts/referral/passphrase-label.ts';
+import { problemText } from '../../parts/referral/problem-text.ts';
+import type { ReaderScene } from './reader-scene.ts';
+
+/** Before a letter is open: where it is put, what is wrong with it, and its passphrase. */
+export function openView({ reader, moveTo }: ReaderScene): TemplateResult {
+  const { problem, busy } = reader;
+  const isLocked = problem?.code === 'needs_passphrase' || problem?.code === 'wrong_passphrase';
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const typed = String(new FormData(event.currentTarget).get('typed') ?? '');
+    event.currentTarget.reset();
+    moveTo('#reader-title');
+    void (isLocked ? reader.open(typed) : reader.take(typed));
+  };
+  return html`<section class="hand-off" aria-labelledby="reader-title">
+    <h2 id="reader-title" tabindex="-1">${titleText()}</h2>
+    <p>${introText()}</p>
+    <p class="trouble" role="alert">${problem ? problemText(problem.code) : nothing}</p>
+    <form @submit=${submit}>
+      <label>${isLocked ? passphraseLabel() : linkText()} <input name="typed" dir="ltr" autocomplete="off" required /></label>
+      <p class="actions">
+        <button type="submit" class="primary" ?disabled=${busy}>${openText()}</button>
+        ${isLocked ? html`<button type="button" @click=${() => reader.close()}>${otherText()}</button>` : nothing}
+      </p>
+    </form>
+  </section>`;
+}
+
+function titleText(): string {
+  return msg('Open a letter', { id: 'reader.title', desc: 'Title of the page that reads letters' });
+}
+
+function introText(): string {
+  return msg('Scan the code with a phone, or put the link here. It is opened on this device only.', {
+    id: 'reader.intro',
+    desc: 'Under the title',
+  });
+}
+
+function linkText(): string {
+  return msg('Link or code', { id: 'reader.link', desc: 'Label of the field for a letter' });
+}
+
+function openText(): string {
+  return msg('Open', { id: 'reader.open', desc: 'Button: opens the letter' });
+}
+
+function otherText(): string {
+  return msg('Open another one', { id: 'reader.other', desc: 'Button: forgets this letter' });
+}

@@ -1,0 +1,141 @@
+import { msg, str } from '@lit/localize';
+import { fieldsOffered, type OfferedField, type Purpose } from '@newcomer-portal/referral/hand-off';
+import { html, nothing, type TemplateResult } from 'lit';
+import type {
+  Agreement,
+  AgreementTrouble,
+  HandOffController,
+} from '../../../controllers/hand-off-controller.ts';
+import { fieldLabel } from '../../../parts/referral/field-label.ts';
+import { personTitle, type ReferralWords } from '../../../parts/referral/referral-words.ts';
+import { valueText } from '../../../parts/referral/value-text.ts';
+import type { WizardScene } from '../wizard-scene.ts';
+import { ownWordsView, readOwnWords } from './own-words-view.ts';
+
+const MONTHS = [1, 3, 6] as const;
+
+/** What is shared with whom, what for and until when. Nothing is chosen before the person chooses it. */
+export function consentView(
+  scene: WizardScene,
+  handOff: HandOffController,
+  words: ReferralWords,
+): TemplateResult {
+  const { draft, trouble, busy } = handOff;
+  const agree = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (event.currentTarget instanceof HTMLFormElement)
+      await handOff.agree(agreementOf(event.currentTarget, scene.reader.locale));
+    if (handOff.made) scene.actions.handedOff();
+    else scene.actions.moveTo('#consent-trouble');
+  };
+  return html`<section class="hand-off" aria-labelledby="step-title">
+    <h2 id="step-title" tabindex="-1">${titleText(draft.to.name)}</h2>
+    <p>${introText(draft.to.name)}</p>
+    <p id="consent-trouble" class="trouble" role="alert" tabindex="-1">${trouble ? troubleText(trouble) : nothing}</p>
+    <form novalidate @submit=${agree}>
+      <fieldset>
+        <legend>${whatText()}</legend>
+        ${fieldsOffered(draft).map((field) => fieldChoice(field, words))}
+      </fieldset>
+      ${ownWordsView()} ${purposeChoice()} ${endChoice(words)}
+      <p class="actions">
+        <button type="submit" class="primary" ?disabled=${busy}>${agreeText()}</button>
+        <button type="button" @click=${() => scene.actions.show('plan')}>${backText()}</button>
+      </p>
+    </form>
+  </section>`;
+}
+
+function fieldChoice(field: OfferedField, words: ReferralWords): TemplateResult {
+  const person = /^\/people\/(\d+)\//.exec(field.path)?.[1];
+  const whose = person === undefined ? undefined : personTitle(undefined, Number(person), words.formats);
+  return html`<label class="check">
+    <input type="checkbox" name="field" value=${field.path} />
+    <span>
+      <strong>${fieldLabel(field.field)}</strong> ${valueText(field, words)}
+      ${whose ? html`<small class="quiet">${whose}</small>` : nothing}
+    </span>
+  </label>`;
+}
+
+function purposeChoice(): TemplateResult {
+  const purposes: Record<Purpose, string> = {
+    arrange_service: msg('To help me', { id: 'purpose.help', desc: 'What shared facts may be used for' }),
+    answer_sender: msg('To send me an answer', {
+      id: 'purpose.answer',
+      desc: 'What shared facts may be used for',
+    }),
+    follow_up: msg('To ask me later how it went', {
+      id: 'purpose.later',
+      desc: 'What shared facts may be used for',
+    }),
+  };
+  return html`<fieldset>
+    <legend>${msg('What may they use it for?', { id: 'consent.purpose', desc: 'Title over purposes' })}</legend>
+    ${Object.entries(purposes).map(
+      ([purpose, label]) =>
+        html`<label class="check"><input type="checkbox" name="purpose" value=${purpose} /> ${label}</label>`,
+    )}
+  </fieldset>`;
+}
+
+function endChoice({ formats }: ReferralWords): TemplateResult {
+  return html`<fieldset>
+    <legend>${msg('For how many months can it be opened?', { id: 'consent.months', desc: 'Title over 1, 3, 6' })}</legend>
+    ${MONTHS.map(
+      (months) =>
+        html`<label class="check"><input type="radio" name="months" value=${months} /> ${formats.number(months)}</label>`,
+    )}
+  </fieldset>`;
+}
+
+function agreementOf(form: HTMLFormElement, shownIn: string): Agreement {
+  const data = new FormData(form);
+  const own = readOwnWords(data);
+  return {
+    fields: [...data.getAll('field').map(String), ...own.fields],
+    purposes: data.getAll('purpose') as Purpose[],
+    months: Number(data.get('months') ?? 0),
+    words: own.words,
+    shownIn,
+  };
+}
+
+function titleText(receiver: string): string {
+  return msg(str`What do you want to share with ${receiver}?`, { id: 'consent.title', desc: '0: an agency' });
+}
+
+function introText(receiver: string): string {
+  return msg(
+    str`You choose. Only what you tick goes into the letter for ${receiver}. You can still say no there.`,
+    {
+      id: 'consent.intro',
+      desc: 'Over the list of what may be shared. 0: an agency',
+    },
+  );
+}
+
+function whatText(): string {
+  return msg('What you told us', { id: 'consent.what', desc: 'Title over the facts from the answers' });
+}
+
+function agreeText(): string {
+  return msg('Yes, make the letter', { id: 'consent.agree', desc: 'Button: agrees to share what is ticked' });
+}
+
+function backText(): string {
+  return msg('No, back to my plan', { id: 'consent.back', desc: 'Button: shares nothing' });
+}
+
+function troubleText(trouble: AgreementTrouble): string {
+  const texts: Record<AgreementTrouble, () => string> = {
+    nothing_chosen: () =>
+      msg('Tick at least one thing to share.', { id: 'consent.none', desc: 'Nothing is ticked' }),
+    no_purpose: () =>
+      msg('Tick what they may use it for.', { id: 'consent.no-purpose', desc: 'No purpose is ticked' }),
+    no_end: () => msg('Choose for how many months.', { id: 'consent.no-end', desc: 'No time is chosen' }),
+    bad_words: () =>
+      msg('This is not a phone number. Please check it.', { id: 'consent.phone', desc: 'Bad number' }),
+  };
+  return texts[trouble]();
+}
