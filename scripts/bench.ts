@@ -1,3 +1,4 @@
+import { benchIntake } from './bench/intake.ts';
 import { benchOpportunities } from './bench/opportunities.ts';
 import { benchPage } from './bench/page.ts';
 import { benchReferral } from './bench/referral.ts';
@@ -8,6 +9,7 @@ const benchmarks: Readonly<Record<string, (rest: readonly string[]) => Promise<v
   search: benchSearch,
   page: benchPage,
   opportunities: benchOpportunities,
+  intake: benchIntake,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
