@@ -1,5 +1,5 @@
 import type { Directory } from '@newcomer-portal/inventory';
-import type { Conversation, Member, Plan } from '@newcomer-portal/referral';
+import type { Conversation, Plan } from '@newcomer-portal/referral';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { Reader } from '../../i18n/reader.ts';
@@ -46,6 +46,3 @@ export interface WizardActions {
   /** The address of the finder with a listing open; undefined where the host named no finder. */
   finderLink: (listingId: string) => string | undefined;
 }
-
-/** How a member of the household is called: no names are asked. */
-export type NameOf = (member: Member) => string;
