@@ -203,3 +203,16 @@ describe('A hostile document', () => {
     assert.deepEqual(inventory?.services[0]?.phones, []);
   });
 });
+
+test('a bad translation of a help line costs itself, not the line', () => {
+  const given = anInventory();
+  const [line] = given.municipality.help_lines;
+  const translations = { FR: { name: { text: 'Urgence', method: 'human' } } };
+  const broken = {
+    ...given,
+    municipality: { ...given.municipality, help_lines: [{ ...line, translations }] },
+  };
+  const { inventory, problems } = readInventory(broken);
+  assert.equal(inventory?.municipality.help_lines[0]?.number, '911');
+  assert.equal(problems[0]?.outcome, 'left_out_part');
+});

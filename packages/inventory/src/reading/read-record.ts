@@ -56,6 +56,9 @@ function spareable(fault: readonly Step[], value: unknown): readonly Step[] {
   const path = isMissing ? fault.slice(0, -1) : fault;
   const whole = path.findIndex((step) => wholeOrNothing.has(step));
   if (whole >= 0) return path.slice(0, whole + 1);
+  // A bad translation costs itself, not the help line that it translates.
+  const translations = path.lastIndexOf('translations');
+  if (translations >= 0 && translations < path.length - 1) return path.slice(0, translations + 3);
   const entry = path.findLastIndex((step) => typeof step === 'number');
   return entry < 0 ? path : path.slice(0, entry + 1);
 }

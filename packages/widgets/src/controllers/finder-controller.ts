@@ -32,6 +32,8 @@ export class FinderController implements ReactiveController {
   selected: string | undefined;
   /** The chosen area of the census layer, with the listings inside it. */
   area: { id: string; listings: ReadonlySet<string> } | undefined;
+  /** The filters stand open. */
+  filtersOpen = false;
   /** How many results are on the screen. */
   shown = 0;
 

@@ -15,8 +15,11 @@ const MOST_LANGUAGES = 40;
 /** All filters behind one button, each value with what it would leave. */
 export function filtersView(scene: Scene): TemplateResult {
   const { finder, reader } = scene;
+  const toggle = (event: Event) => {
+    finder.filtersOpen = (event.target as HTMLDetailsElement).open;
+  };
   const on = finder.filterCount - finder.filters.needs.length;
-  return html`<details class="filters">
+  return html`<details class="filters" ?open=${finder.filtersOpen} @toggle=${toggle}>
     <summary class="button">
       ${pictogram('filter')} ${filtersLabel()} ${on > 0 ? html`<strong class="badge">${reader.formats.number(on)}</strong>` : nothing}
     </summary>

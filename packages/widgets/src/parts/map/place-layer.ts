@@ -85,8 +85,14 @@ export class PlaceLayer {
     const button = markerButton(place.id, 'map-place', place.label);
     button.title = place.label;
     button.setAttribute('aria-pressed', String(place.id === this.#scene?.selected));
-    button.addEventListener('click', () => this.#scene?.onPlace(place.id));
+    button.addEventListener('click', () => this.#press(place));
     this.#markers.addLayer(marker(at, button));
+  }
+
+  /** While a place is being picked, this one is the person's; else it is chosen. */
+  #press({ id, point }: MapPlace): void {
+    if (this.#scene?.picking) this.#scene.onPick(point);
+    else this.#scene?.onPlace(id);
   }
 
   /** Places on one point stand in a ring around it. */
