@@ -5,6 +5,7 @@ import type { Problem } from '../reading/problem.ts';
 import type { Inventory } from '../schema/inventory.ts';
 import { fits } from './fits.ts';
 import { inventoryShape } from './generated/shapes.ts';
+import { hasIdsOfItsOwn } from './has-ids-of-its-own.ts';
 
 /**
  * The inventory, when `readInventory` would find no problem in it and leave nothing out: the usual case, told
@@ -25,8 +26,4 @@ export function readFlawless(value: unknown): Inventory | undefined {
 
 function isInventory(value: unknown): value is Inventory {
   return fits(value, inventoryShape);
-}
-
-function hasIdsOfItsOwn(records: readonly { id: string }[]): boolean {
-  return new Set(records.map(({ id }) => id)).size === records.length;
 }

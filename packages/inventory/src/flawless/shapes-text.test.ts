@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { shapesText } from './shapes-text.ts';
+import { shapesFiles, shapesText } from './shapes-text.ts';
 
-const committed = new URL('generated/shapes.ts', import.meta.url);
+const committed = (file: string) => new URL(`generated/${file}`, import.meta.url);
+const readers = { 'shapes.ts': 'index.ts', 'opportunities-shapes.ts': 'opportunities.ts' };
 
 describe('The committed shapes', () => {
-  test('are those of the schemas as they are now', () => {
-    const isFresh = readFileSync(committed, 'utf8') === shapesText();
-    assert.ok(isFresh, 'stale: run node packages/inventory/src/flawless/write-shapes.ts');
-  });
+  for (const file of shapesFiles) {
+    test(`in ${file} are those of the schemas as they are now`, () => {
+      const isFresh = readFileSync(committed(file), 'utf8') === shapesText(file);
+      assert.ok(isFresh, 'stale: run node packages/inventory/src/flawless/write-shapes.ts');
+    });
 
-  test('are read without the schema library', () => {
-    const files = filesBehind(new URL('index.ts', import.meta.url));
-    assert.ok(files.has(committed.href));
-    for (const file of files) assert.match(file, /^file:.*\/src\/(?!schema\/)/);
-  });
+    test(`in ${file} are read without the schema library`, () => {
+      const files = filesBehind(new URL(readers[file], import.meta.url));
+      assert.ok(files.has(committed(file).href));
+      for (const one of files) assert.match(one, /^file:.*\/src\/(?!schema\/)/);
+    });
+  }
 });
 
 /** Every file and library that a file needs when it runs. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { shapesText } from './shapes-text.ts';
+import { shapesFiles, shapesText } from './shapes-text.ts';
 
 // Writes the shapes anew: run it after a schema has changed.
-const file = new URL('generated/shapes.ts', import.meta.url);
-await mkdir(new URL('.', file), { recursive: true });
-await writeFile(file, shapesText());
+const folder = new URL('generated/', import.meta.url);
+await mkdir(folder, { recursive: true });
+for (const file of shapesFiles) await writeFile(new URL(file, folder), shapesText(file));

@@ -16,8 +16,8 @@ import { Schedule } from './schedule.ts';
 import { Provenance } from './source.ts';
 import { translatable } from './translation.ts';
 
-/** A posting longer than this is no posting. A reader leaves the text out, a writer is told. */
-const LONGEST_DESCRIPTION = 20_000;
+/** A posting longer than 20,000 characters is no posting. A reader leaves the text out, a writer is told. */
+const Description = z.string().check(z.regex(/^(?=\s*\S)[\s\S]{1,20000}$/));
 
 /** Both ends count as inside; the same twice is exact. */
 export const HoursPerWeek = z.object({
@@ -54,7 +54,7 @@ export type Support = z.infer<typeof Support>;
 const everyKind = {
   id: Id,
   title: Text,
-  description: z.optional(Text.check(z.maxLength(LONGEST_DESCRIPTION))),
+  description: z.optional(Description),
   /** An organization of the inventory that is published beside. */
   organization_id: z.optional(Id),
   organization: z.optional(OfferingOrganization),

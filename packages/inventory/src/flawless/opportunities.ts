@@ -1,0 +1,1 @@
+export { readFlawlessOpportunities } from './read-flawless-opportunities.ts';
