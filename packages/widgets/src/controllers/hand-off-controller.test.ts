@@ -1,6 +1,11 @@
 import { openCarried } from '@newcomer-portal/referral/carried';
 import type { Referral } from '@newcomer-portal/referral/hand-off';
-import { answerReferral, type ReceiverEvent } from '@newcomer-portal/referral/sealed';
+import {
+  answerReferral,
+  makeKeyPair,
+  openSealed,
+  type ReceiverEvent,
+} from '@newcomer-portal/referral/sealed';
 import { aDraft, aReferral } from '@newcomer-portal/referral/testing';
 import { expect } from '@open-wc/testing';
 import { inHost } from '../../test/elements/in-host.ts';
@@ -15,9 +20,9 @@ const agreement: Agreement = {
   shownIn: 'ar',
 };
 
-async function aHandOff(draft = aDraft()): Promise<HandOffController> {
+async function aHandOff(draft = aDraft(), sealTo?: string): Promise<HandOffController> {
   const { controller } = await inHost(
-    (host) => new HandOffController(host, draft, 'https://town.example/read'),
+    (host) => new HandOffController(host, draft, 'https://town.example/read', sealTo),
   );
   return controller;
 }
@@ -51,7 +56,9 @@ describe('a hand-off', () => {
     await handOff.agree({ ...agreement, fields: ['/contact/phone'], words: { phone: '705-555-0142' } });
     expect(handOff.made?.referral.contact?.phone).to.deep.equal({ number: '705-555-0142', safe: false });
   });
+});
 
+describe('a letter that was made', () => {
   it('that is too big for one code is split into codes that open together', async () => {
     const handOff = await aHandOff(aDraft({ questions: Array.from({ length: 20 }, longQuestion) }));
     await handOff.agree({ ...agreement, fields: ['/questions'] });
@@ -59,6 +66,16 @@ describe('a hand-off', () => {
     handOff.split();
     expect(handOff.isTooBig).to.equal(false);
     expect((await openCarried(handOff.texts, { now: new Date() })).referral?.questions).to.have.lengthOf(20);
+  });
+
+  it('is sealed where the receiver has a key', async () => {
+    const key = await makeKeyPair();
+    const handOff = await aHandOff(aDraft(), key.recipient);
+    await handOff.agree(agreement);
+    const now = new Date();
+    expect((await openCarried(handOff.texts, { now })).problem?.code).to.equal('needs_key');
+    const opened = await openSealed(handOff.texts, [{ ...key, made: now.toISOString() }], now);
+    expect(opened.referral?.people).to.deep.equal([{ name: 'Maryam Invented' }]);
   });
 
   it('shows nothing any more when it is taken back, and its receipt says when', async () => {

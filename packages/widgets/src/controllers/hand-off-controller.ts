@@ -50,6 +50,8 @@ export class HandOffController {
   /** The fragments of the links to show: one, or the parts. */
   texts: readonly string[] = [];
   isLocked = false;
+  /** Only the receiver can read it. */
+  isSealed = false;
   /** Why the last answer was not taken. */
   problem: ReferralProblem | undefined;
   /** While something slow is being made. */
@@ -57,18 +59,22 @@ export class HandOffController {
 
   readonly #host: ReactiveControllerHost;
   readonly #readerUrl: string;
+  readonly #sealTo: string | undefined;
 
   /**
    * @param draft all that could be shared
    * @param readerUrl the page on which the receiver opens it
+   * @param sealTo the receiver's public key, where the listing has one
    */
   constructor(
     host: ReactiveControllerHost,
     readonly draft: ReferralDraft,
     readerUrl: string,
+    sealTo?: string,
   ) {
     this.#host = host;
     this.#readerUrl = readerUrl;
+    this.#sealTo = sealTo;
   }
 
   /** Makes the referral of what the person agreed to, and of nothing else. */
@@ -82,7 +88,7 @@ export class HandOffController {
   reconsider(): void {
     this.made = undefined;
     this.texts = [];
-    this.isLocked = false;
+    this.isLocked = this.isSealed = false;
     this.#host.requestUpdate();
   }
 
@@ -141,7 +147,7 @@ export class HandOffController {
   }
 
   async #make({ fields, purposes, months, words, shownIn }: Agreement): Promise<void> {
-    const { makeKeyPair } = await import('@newcomer-portal/referral/sealed');
+    const { makeKeyPair, sealReferral } = await import('@newcomer-portal/referral/sealed');
     const key = await makeKeyPair();
     const now = new Date();
     const expires = new Date(now);
@@ -157,7 +163,9 @@ export class HandOffController {
     if (!referral) this.trouble = 'bad_words';
     else {
       this.made = { referral, consent, receipt: consentReceipt(consent, referral), key };
-      this.texts = [carryReferral(referral)];
+      const to = this.#sealTo;
+      this.texts = [to === undefined ? carryReferral(referral) : await sealReferral(referral, [to])];
+      this.isSealed = to !== undefined;
     }
   }
 

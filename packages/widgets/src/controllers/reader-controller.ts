@@ -27,14 +27,17 @@ export class ReaderController implements ReactiveController {
   /** The file that was chosen is no copy. */
   isNoCopy = false;
   busy = false;
-  /** The agency's keys, the one in use first. */
-  keys: readonly AgencyKey[] = [];
+  /** The sender sealed it with a key that is no longer in use. */
+  isOldKey = false;
 
   readonly #host: ReactiveControllerHost;
+  readonly #keys: () => readonly AgencyKey[];
   #texts: readonly string[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param keys of the agency, the one in use first */
+  constructor(host: ReactiveControllerHost, keys: () => readonly AgencyKey[]) {
     this.#host = host;
+    this.#keys = keys;
     host.addController(this);
   }
 
@@ -63,7 +66,7 @@ export class ReaderController implements ReactiveController {
     return this.#slowly(async () => {
       const now = new Date();
       const read = await openCarried(this.#texts, { now, ...(passphrase && { passphrase }) });
-      const isSealed = read.problem?.code === 'needs_key' && this.keys.length > 0;
+      const isSealed = read.problem?.code === 'needs_key' && this.#keys().length > 0;
       const { referral, problem } = isSealed ? await this.#unseal(now) : read;
       this.referral = referral;
       this.problem = problem;
@@ -118,13 +121,15 @@ export class ReaderController implements ReactiveController {
     this.#texts = [];
     this.referral = this.problem = this.reply = this.move = undefined;
     this.role = 'receiver';
-    this.waitsForCopy = this.isNoCopy = false;
+    this.waitsForCopy = this.isNoCopy = this.isOldKey = false;
     this.#host.requestUpdate();
   }
 
   async #unseal(now: Date): Promise<{ referral?: Referral; problem?: ReferralProblem }> {
     const { openSealed } = await import('@newcomer-portal/referral/sealed');
-    return openSealed(this.#texts, this.keys, now);
+    const opened = await openSealed(this.#texts, this.#keys(), now);
+    this.isOldKey = !opened.problem && opened.old_key !== undefined;
+    return opened;
   }
 
   async #slowly(work: () => Promise<void>): Promise<void> {

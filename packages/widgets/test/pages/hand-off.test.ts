@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { interfaceWords } from './kit/interface-words.ts';
+import { anyOf, interfaceWords } from './kit/interface-words.ts';
 import { openSite, type Site } from './kit/site.ts';
 import type { SentRequest, Visit } from './kit/visit.ts';
 import { NOTHING_STORED, testify, watch } from './kit/witness.ts';
 
 const say = interfaceWords('en');
+const TOWN = new URL('../../../../data/example-town/inventory.json', import.meta.url);
+const PASSPHRASE = 'four green garden chairs';
 /** Invented, and found nowhere but in what this test types. */
 const CANARY = { name: 'Maryam Canarybird', phone: '705-555-0199', note: 'Zanzibarnote' };
-const watched = { prepare: ({ page }: Visit) => watch(page) };
+/** A passphrase is slow on purpose. */
+const SLOW = { timeout: 60_000 };
+const withoutKeys = { prepare: ({ page }: Visit) => giveKey(page) };
+const watched = { prepare: ({ page }: Visit) => Promise.all([watch(page), giveKey(page)]) };
 
 let site: Site;
 before(async () => {
@@ -40,7 +45,7 @@ describe('a letter that a newcomer carries', () => {
   });
 
   it('opens the answer later, with the copy that was kept', async () => {
-    const sender = await site.visit('/plan.html');
+    const sender = await site.visit('/plan.html', withoutKeys);
     await askForLetter(sender.page);
     await agree(sender.page);
     const saved = sender.page.waitForEvent('download');
@@ -60,35 +65,57 @@ describe('a letter that a newcomer carries', () => {
 
 describe('a letter that is kept from others', () => {
   it('stays shut without its passphrase', async () => {
-    const sender = await site.visit('/plan.html');
+    const sender = await site.visit('/plan.html', withoutKeys);
     await askForLetter(sender.page);
     await agree(sender.page);
     await sender.page.getByText(say('letter.lock-title')).click();
-    await sender.page
-      .getByRole('textbox', { name: say('passphrase.label') })
-      .fill('four green garden chairs');
+    await sender.page.getByRole('textbox', { name: say('passphrase.label') }).fill(PASSPHRASE);
     await press(sender.page, 'letter.lock');
-    await sender.page.getByText(say('letter.locked')).waitFor({ timeout: 60_000 });
+    await sender.page.getByText(say('letter.locked')).waitFor(SLOW);
     const { page, end } = await site.visit(pathOf(await linkOn(sender.page)));
     const passphrase = page.getByRole('textbox', { name: say('passphrase.label') });
     await passphrase.fill('five');
     await press(page, 'reader.open');
-    await page.getByText(say('problem.wrong-passphrase')).waitFor({ timeout: 60_000 });
-    await passphrase.fill('four green garden chairs');
+    await page.getByText(say('problem.wrong-passphrase')).waitFor(SLOW);
+    await passphrase.fill(PASSPHRASE);
     await press(page, 'reader.open');
-    await page.getByText(CANARY.name).waitFor({ timeout: 60_000 });
+    await page.getByText(CANARY.name).waitFor(SLOW);
     await end();
     await sender.end();
   });
 
   it('shows nothing any more when it was taken back', async () => {
-    const { page, end } = await site.visit('/plan.html');
+    const { page, end } = await site.visit('/plan.html', withoutKeys);
     await askForLetter(page);
     await agree(page);
     await press(page, 'letter.withdraw');
     await page.getByText(say('letter.withdrawn')).waitFor();
     assert.equal(await page.locator('.qr').count(), 0);
     await end();
+  });
+});
+
+describe('a letter that is sealed for an agency', () => {
+  it('is opened by that agency’s key file alone, and answered', async () => {
+    const agency = await site.visit('/reader.html');
+    const [key, file] = await makeKey(agency.page);
+    const sender = await site.visit('/plan.html', { prepare: ({ page }) => giveKey(page, key) });
+    await askForLetter(sender.page, 'need.send');
+    await agree(sender.page);
+    await sender.page.getByText(anyOf(say, 'letter.sealed')).waitFor();
+    const path = pathOf(await linkOn(sender.page));
+    const other = await site.visit(path);
+    await other.page.getByText(say('problem.needs-key')).waitFor();
+    await makeKey(other.page);
+    await other.page.getByText(say('problem.not-for-this-key')).waitFor();
+    await openKey(other.page, file);
+    await other.page.getByText(CANARY.name).waitFor(SLOW);
+    await declines(other.page);
+    await sender.page.getByRole('textbox', { name: say('heard.label') }).fill(await linkOn(other.page));
+    await press(sender.page, 'heard.open');
+    await sender.page.getByText(say('decline.no-capacity')).waitFor();
+    assert.equal(await other.page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    for (const visit of [agency, sender, other]) await visit.end();
   });
 });
 
@@ -108,9 +135,9 @@ describe('the page that reads letters', () => {
 });
 
 /** Skips every question, and takes the first door of the plan. */
-async function askForLetter(page: Page): Promise<void> {
+async function askForLetter(page: Page, door = 'need.hand-off'): Promise<void> {
   await press(page, 'welcome.start');
-  const start = page.getByRole('button', { name: say('need.hand-off') }).first();
+  const start = page.getByRole('button', { name: say(door) }).first();
   const skip = page.getByRole('button', { name: say('question.skip'), exact: true });
   for (;;) {
     await start.or(skip).first().waitFor();
@@ -133,6 +160,42 @@ async function agree(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '3' }).check();
   await press(page, 'consent.agree');
   await page.locator('.qr').first().waitFor();
+}
+
+/** Gives the town's agencies this key in place of their own, or none. */
+async function giveKey(page: Page, key?: string): Promise<void> {
+  const town = await readFile(TOWN, 'utf8');
+  // What is read as undefined is left out.
+  const body = JSON.stringify(JSON.parse(town, (name, value) => (name === 'referral_key' ? key : value)));
+  await page.route('**/example-town/inventory.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+}
+
+/** A new key on a reader's page: its public part, and its file. */
+async function makeKey(page: Page): Promise<readonly [key: string, file: Buffer]> {
+  await openKeys(page);
+  await page.locator('.keys input[name=passphrase]').fill(PASSPHRASE);
+  const saved = page.waitForEvent('download', SLOW);
+  await press(page, 'keys.make');
+  const file = await readFile(await (await saved).path());
+  return [await linkOn(page), file];
+}
+
+async function openKey(page: Page, file: Buffer): Promise<void> {
+  await openKeys(page);
+  await page
+    .locator('.keys input[type=file]')
+    .setInputFiles({ name: 'agency-key.txt', mimeType: 'text/plain', buffer: file });
+  await page.locator('.keys input[name=passphrase]').fill(PASSPHRASE);
+  await press(page, 'keys.open');
+}
+
+async function openKeys(page: Page): Promise<void> {
+  const part = page.locator('.keys');
+  await part.waitFor();
+  if (!(await part.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await page.getByText(say('keys.title')).click();
 }
 
 /** A no without a reason is not taken. */

@@ -17,6 +17,7 @@ export function letterView(scene: ReaderScene, referral: Referral): TemplateResu
   const restFields = offered.filter(({ path }) => !path.startsWith('/people/'));
   return html`<section class="hand-off" aria-labelledby="reader-title">
     <h2 id="reader-title" tabindex="-1">${titleText(referral.to.name)}</h2>
+    ${reader.isOldKey ? html`<p role="status">${oldKeyText()}</p>` : nothing}
     ${referral.from.kind === 'agency' ? html`<p>${fromText(referral.from.name)}</p>` : nothing}
     <p class="quiet">${untilText(words.formats.day(referral.consent.expires.slice(0, 10)))}</p>
     ${referral.people.map((person, at) => {
@@ -49,6 +50,13 @@ function factsView(fields: readonly OfferedField[], { words }: ReaderScene): Tem
 
 function titleText(receiver: string): string {
   return msg(str`A letter for ${receiver}`, { id: 'reader.letter', desc: '0: an agency' });
+}
+
+function oldKeyText(): string {
+  return msg('They used your old key. Check that your listing shows the new one.', {
+    id: 'reader.old-key',
+    desc: 'A letter was sealed with a key that is no longer in use',
+  });
 }
 
 function fromText(sender: string): string {

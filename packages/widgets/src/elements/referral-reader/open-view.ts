@@ -2,10 +2,12 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { passphraseLabel } from '../../parts/referral/passphrase-label.ts';
 import { problemText } from '../../parts/referral/problem-text.ts';
+import { keysView } from './keys-view.ts';
 import type { ReaderScene } from './reader-scene.ts';
 
 /** Before a letter is open: where it is put, what is wrong with it, and its passphrase. */
-export function openView({ reader, moveTo }: ReaderScene): TemplateResult {
+export function openView(scene: ReaderScene): TemplateResult {
+  const { reader, moveTo } = scene;
   const { problem, busy } = reader;
   const isLocked = problem?.code === 'needs_passphrase' || problem?.code === 'wrong_passphrase';
   const submit = (event: SubmitEvent) => {
@@ -27,6 +29,7 @@ export function openView({ reader, moveTo }: ReaderScene): TemplateResult {
         ${isLocked ? html`<button type="button" @click=${() => reader.close()}>${otherText()}</button>` : nothing}
       </p>
     </form>
+    ${keysView(scene)}
   </section>`;
 }
 

@@ -5,6 +5,7 @@ import { inventoryFormat } from '../../catalogue/formats.ts';
 import { questionsFormat } from '../../catalogue/questions-format.ts';
 import { DocumentController } from '../../controllers/document-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
+import { KeysController } from '../../controllers/keys-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { ReaderController } from '../../controllers/reader-controller.ts';
@@ -44,7 +45,8 @@ export class ReferralReader extends LitElement {
   readonly #locale = new LocaleController(this, () => this.locale || undefined);
   readonly #inventory = new DocumentController(this, inventoryFormat);
   readonly #questions = new DocumentController(this, questionsFormat);
-  readonly #reader = new ReaderController(this);
+  readonly #keys = new KeysController(this);
+  readonly #reader = new ReaderController(this, () => this.#keys.keys);
   readonly #focus = new FocusController(this);
   readonly #print = new PrintController(this);
 
@@ -75,6 +77,7 @@ export class ReferralReader extends LitElement {
     const { origin, pathname, search } = location;
     return {
       reader: this.#reader,
+      keys: this.#keys,
       words: referralWords(locale, directory, this.#questions.document?.content),
       print: () => this.#print.print(),
       address: `${origin}${pathname}${search}`,

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { referralKeyOf } from '@newcomer-portal/inventory';
 import type { Candidate, Door, PlannedNeed } from '@newcomer-portal/referral';
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpLineList } from '../../parts/help-lines.ts';
@@ -43,7 +44,7 @@ function handOffButton(
 ): TemplateResult | typeof nothing {
   if (!has.reader) return nothing;
   return html`<p class="tools">
-    <button type="button" class="hand-off-start" @click=${() => actions.handOff({ planned, candidate })}>${takeText()}</button>
+    <button type="button" class="hand-off-start" @click=${() => actions.handOff({ planned, candidate })}>${referralKeyOf(candidate.listing) ? sendText() : takeText()}</button>
   </p>`;
 }
 
@@ -66,6 +67,13 @@ function detailsOf(scene: WizardScene, title: string, candidates: readonly Candi
     <summary>${title}</summary>
     ${candidates.map((candidate) => candidateView(scene, candidate))}
   </details>`;
+}
+
+function sendText(): string {
+  return msg('Send my story', {
+    id: 'need.send',
+    desc: 'Button: begins a letter that only this place can open, with only what the person chooses',
+  });
 }
 
 function takeText(): string {

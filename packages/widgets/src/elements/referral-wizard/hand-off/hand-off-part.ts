@@ -1,3 +1,4 @@
+import { referralKeyOf } from '@newcomer-portal/inventory';
 import { toldIn } from '@newcomer-portal/referral';
 import { draftReferral } from '@newcomer-portal/referral/hand-off';
 import type { LitElement } from 'lit';
@@ -31,5 +32,6 @@ export function beginHandOff(
     told: toldIn(conversation),
     needs: [planned],
   });
-  return new HandOffController(host, { ...draft, language: reader.locale }, readerUrl);
+  const sealTo = referralKeyOf(candidate.listing);
+  return new HandOffController(host, { ...draft, language: reader.locale }, readerUrl, sealTo);
 }

@@ -29,7 +29,7 @@ export function madeView(
   const isWithdrawn = made.consent.withdrawn !== undefined;
   return html`<section class="hand-off" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1">${titleText(made.referral.to.name)}</h2>
-    ${isWithdrawn ? html`<p role="status">${withdrawnText()}</p>` : carriedView(handOff)}
+    ${isWithdrawn ? html`<p role="status">${withdrawnText()}</p>` : carriedView(handOff, made.referral.to.name)}
     ${receiptView(made, words)} ${standingView(made.referral, words.formats)}
     ${isWithdrawn ? nothing : heardView(handOff)}
     <p class="actions tools">
@@ -43,8 +43,8 @@ export function madeView(
   </section>`;
 }
 
-function carriedView(handOff: HandOffController): TemplateResult {
-  const { texts, isTooBig, isLocked, busy } = handOff;
+function carriedView(handOff: HandOffController, receiver: string): TemplateResult {
+  const { texts, isTooBig, isLocked, isSealed, busy } = handOff;
   if (isTooBig)
     return html`<div class="notice calm">
       <div>
@@ -56,11 +56,11 @@ function carriedView(handOff: HandOffController): TemplateResult {
       </div>
     </div>`;
   return html`<p>${showText()}</p>
-    <p>${isLocked ? lockedText() : openText()}</p>
+    <p>${isSealed ? sealedText(receiver) : isLocked ? lockedText() : openText()}</p>
     <div class="codes">
       ${texts.map((text, at) => qrCode(handOff.linkTo(text), partText(at + 1, texts.length)))}
     </div>
-    ${texts.map((text) => copyField(linkText(), handOff.linkTo(text)))} ${isLocked ? nothing : lockView(handOff, busy)}`;
+    ${texts.map((text) => copyField(linkText(), handOff.linkTo(text)))} ${isLocked || isSealed ? nothing : lockView(handOff, busy)}`;
 }
 
 function lockView(handOff: HandOffController, busy: boolean): TemplateResult {
@@ -107,6 +107,13 @@ function lockedText(): string {
   return msg('It is locked. Tell the passphrase only to the people there.', {
     id: 'letter.locked',
     desc: 'The letter is locked',
+  });
+}
+
+function sealedText(receiver: string): string {
+  return msg(str`Only ${receiver} can open it. You can send the link by e-mail.`, {
+    id: 'letter.sealed',
+    desc: 'The letter is encrypted to the agency. 0: the agency',
   });
 }
 

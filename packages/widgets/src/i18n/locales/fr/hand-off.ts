@@ -153,4 +153,20 @@ export const handOff: LocaleModule['templates'] = {
   'value.no': 'non',
   'value.dont-know': 'on ne sait pas',
   'person.title': str`Personne ${0}`,
+  'need.send': 'Envoyer mon histoire',
+  'letter.sealed': str`Seul ${0} peut l’ouvrir. Vous pouvez envoyer le lien par courriel.`,
+  'reader.old-key': 'Votre ancienne clé a servi. Vérifiez que votre fiche montre la nouvelle.',
+  'keys.title': 'La clé de notre organisme',
+  'keys.intro':
+    'Avec une clé, vous seuls pouvez ouvrir les lettres qui sont pour vous. La clé est dans un fichier sur votre appareil.',
+  'keys.public': 'Partie publique',
+  'keys.listing':
+    'Envoyez la partie publique à la ville pour votre fiche. Gardez le fichier et la phrase secrète en lieu sûr.',
+  'keys.file': 'Fichier de clé',
+  'keys.open': 'Ouvrir le fichier de clé',
+  'keys.make': 'Faire une première clé',
+  'keys.change': 'Changer la clé',
+  'keys.not-a-file': 'Ce n’est pas un fichier de clé. Choisissez-en un autre.',
+  'keys.wrong': 'Cette phrase secrète n’ouvre pas le fichier. Essayez encore.',
+  'keys.altered': 'Le fichier a été changé. Utilisez une autre copie.',
 };
