@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 /** What editors and the reference know of each element, gathered from its doc block: `cem analyze` in this folder. */
 export default {
+  packagejson: false,
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.test.ts'],
   litelement: true,
