@@ -10,9 +10,13 @@ export function standingView(referral: Referral, formats: Formats): TemplateResu
   const { state } = stateOf(referral);
   return html`<div class="standing">
     <p role="status"><strong>${stateText(moveLabel(state))}</strong></p>
-    <ol class="bullets">
-      ${referral.events.map((event) => html`<li>${eventView(event, formats)}</li>`)}
-    </ol>
+    ${
+      referral.events.length > 0
+        ? html`<ol class="bullets">
+            ${referral.events.map((event) => html`<li>${eventView(event, formats)}</li>`)}
+          </ol>`
+        : nothing
+    }
   </div>`;
 }
 
