@@ -156,6 +156,19 @@ const wrong: [string, unknown, string][] = [
   ],
 ];
 
+/** What a town of the repository publishes; Toronto has no postings. */
+const committedDocuments = [
+  'toronto/inventory',
+  'toronto/areas',
+  'toronto/places',
+  'toronto/base-map',
+  'example-town/inventory',
+  'example-town/areas',
+  'example-town/places',
+  'example-town/base-map',
+  'example-town/opportunities',
+];
+
 describe('The JSON Schema of an inventory', () => {
   test('accepts one that fits', () => {
     assert.deepEqual(faults('inventory', whole), []);
@@ -172,15 +185,12 @@ describe('The JSON Schema of an inventory', () => {
       assert.ok(found.includes(path), `expected ${path} among ${found.join(' ')}`);
     });
 
-  for (const town of ['toronto', 'example-town'])
-    for (const name of documentNames) {
-      const document = repositoryFile(`data/${town}/${name}.json`);
-      test(`accepts data/${town}/${name}.json`, {
-        skip: document === undefined && 'not on this machine',
-      }, () => {
-        assert.deepEqual(faults(name, document), []);
-      });
-    }
+  for (const file of committedDocuments)
+    test(`accepts data/${file}.json`, () => {
+      const name = documentNames.find((each) => file.endsWith(`/${each}`));
+      assert.ok(name, `${file} is a document that is published`);
+      assert.deepEqual(faults(name, repositoryFile(`data/${file}.json`)), []);
+    });
 });
 
 describe('The JSON Schema of a file beside the inventory', () => {
