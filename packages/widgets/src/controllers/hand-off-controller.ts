@@ -18,6 +18,7 @@ import {
 import type { ReactiveControllerHost } from 'lit';
 import { freshId } from './fresh-id.ts';
 import type { ReferralCopy } from './referral-copy.ts';
+import { SlowWork } from './slow-work.ts';
 
 /** What a person types beside what the conversation told. */
 export interface OwnWords {
@@ -54,9 +55,9 @@ export class HandOffController {
   isSealed = false;
   /** Why the last answer was not taken. */
   problem: ReferralProblem | undefined;
-  /** While something slow is being made. */
-  busy = false;
 
+  /** Runs what takes a while. */
+  readonly work: SlowWork;
   readonly #host: ReactiveControllerHost;
   readonly #readerUrl: string;
   readonly #sealTo: string | undefined;
@@ -73,6 +74,7 @@ export class HandOffController {
     sealTo?: string,
   ) {
     this.#host = host;
+    this.work = new SlowWork(host);
     this.#readerUrl = readerUrl;
     this.#sealTo = sealTo;
   }
@@ -80,7 +82,7 @@ export class HandOffController {
   /** Makes the referral of what the person agreed to, and of nothing else. */
   async agree(agreement: Agreement): Promise<void> {
     this.trouble = troubleOf(agreement);
-    if (!this.trouble) await this.#slowly(() => this.#make(agreement));
+    if (!this.trouble) await this.work.run(() => this.#make(agreement));
     this.#host.requestUpdate();
   }
 
@@ -94,7 +96,7 @@ export class HandOffController {
 
   /** From now on only somebody who knows the passphrase can read it. */
   lock(passphrase: string): Promise<void> {
-    return this.#slowly(async () => {
+    return this.work.run(async () => {
       if (!this.made) return;
       this.texts = [await carryLocked(this.made.referral, passphrase)];
       this.isLocked = true;
@@ -137,7 +139,7 @@ export class HandOffController {
 
   /** Opens the receiver's answer. */
   hear(text: string): Promise<void> {
-    return this.#slowly(async () => {
+    return this.work.run(async () => {
       if (!this.made) return;
       const { openReply } = await import('@newcomer-portal/referral/sealed');
       const { referral, problem } = await openReply(text, this.made.key, this.made.referral);
@@ -167,14 +169,6 @@ export class HandOffController {
       this.texts = [to === undefined ? carryReferral(referral) : await sealReferral(referral, [to])];
       this.isSealed = to !== undefined;
     }
-  }
-
-  async #slowly(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.#host.requestUpdate();
-    await work();
-    this.busy = false;
-    this.#host.requestUpdate();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AgencyKey, RestoredKeys } from '@newcomer-portal/referral/sealed';
 import type { ReactiveControllerHost } from 'lit';
+import { SlowWork } from './slow-work.ts';
 
 /**
  * The keys of an agency, the one in use first. They are kept in this object while the page is open, and else only in
@@ -9,17 +10,17 @@ export class KeysController {
   keys: readonly AgencyKey[] = [];
   /** Why the chosen file was not opened. */
   problem: RestoredKeys['problem'];
-  busy = false;
 
-  readonly #host: ReactiveControllerHost;
+  /** Runs what takes a while. */
+  readonly work: SlowWork;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.work = new SlowWork(host);
   }
 
   /** Opens the file. Nothing changes where it does not open. */
   restore(file: string, passphrase: string): Promise<void> {
-    return this.#slowly(async () => {
+    return this.work.run(async () => {
       const { restoreKeys } = await import('@newcomer-portal/referral/sealed');
       const { keys, problem } = await restoreKeys(file, passphrase);
       this.problem = problem;
@@ -33,20 +34,12 @@ export class KeysController {
    * @param keep saves the file of all keys; only then is the new one used
    */
   renew(passphrase: string, keep: (file: string) => void): Promise<void> {
-    return this.#slowly(async () => {
+    return this.work.run(async () => {
       const { backUpKeys, rotateKeys } = await import('@newcomer-portal/referral/sealed');
       const keys = await rotateKeys(this.keys, new Date());
       keep(await backUpKeys(keys, passphrase));
       this.keys = keys;
       this.problem = undefined;
     });
-  }
-
-  async #slowly(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.#host.requestUpdate();
-    await work();
-    this.busy = false;
-    this.#host.requestUpdate();
   }
 }

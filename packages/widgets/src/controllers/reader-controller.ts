@@ -9,6 +9,7 @@ import {
 import type { AgencyKey, ReceiverEvent } from '@newcomer-portal/referral/sealed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readCopy } from './referral-copy.ts';
+import { SlowWork } from './slow-work.ts';
 
 /**
  * A letter that came, or an answer to one: from the address or pasted, opened, and answered. All of it lives in this
@@ -26,10 +27,11 @@ export class ReaderController implements ReactiveController {
   waitsForCopy = false;
   /** The file that was chosen is no copy. */
   isNoCopy = false;
-  busy = false;
   /** The sender sealed it with a key that is no longer in use. */
   isOldKey = false;
 
+  /** Runs what takes a while. */
+  readonly work: SlowWork;
   readonly #host: ReactiveControllerHost;
   readonly #keys: () => readonly AgencyKey[];
   #texts: readonly string[] = [];
@@ -37,6 +39,7 @@ export class ReaderController implements ReactiveController {
   /** @param keys of the agency, the one in use first */
   constructor(host: ReactiveControllerHost, keys: () => readonly AgencyKey[]) {
     this.#host = host;
+    this.work = new SlowWork(host);
     this.#keys = keys;
     host.addController(this);
   }
@@ -63,7 +66,7 @@ export class ReaderController implements ReactiveController {
 
   /** Opens what was taken, with a passphrase where it is locked. */
   open(passphrase?: string): Promise<void> {
-    return this.#slowly(async () => {
+    return this.work.run(async () => {
       const now = new Date();
       const read = await openCarried(this.#texts, { now, ...(passphrase && { passphrase }) });
       const isSealed = read.problem?.code === 'needs_key' && this.#keys().length > 0;
@@ -75,7 +78,7 @@ export class ReaderController implements ReactiveController {
 
   /** Opens an answer with the copy that its sender kept. */
   useCopy(file: string): Promise<void> {
-    return this.#slowly(async () => {
+    return this.work.run(async () => {
       const copy = readCopy(file);
       this.isNoCopy = copy === undefined;
       if (!copy) return;
@@ -104,7 +107,7 @@ export class ReaderController implements ReactiveController {
 
   /** Makes a move, and the answer that tells of it. */
   answer(event: ReceiverEvent): Promise<void> {
-    return this.#slowly(async () => {
+    return this.work.run(async () => {
       if (!this.referral) return;
       const { answerReferral } = await import('@newcomer-portal/referral/sealed');
       const answered = await answerReferral(this.referral, event);
@@ -130,14 +133,6 @@ export class ReaderController implements ReactiveController {
     const opened = await openSealed(this.#texts, this.#keys(), now);
     this.isOldKey = !opened.problem && opened.old_key !== undefined;
     return opened;
-  }
-
-  async #slowly(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.#host.requestUpdate();
-    await work();
-    this.busy = false;
-    this.#host.requestUpdate();
   }
 
   readonly #readAddress = (): void => {

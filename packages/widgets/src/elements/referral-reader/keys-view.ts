@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeysController } from '../../controllers/keys-controller.ts';
+import { partMissing } from '../../parts/part-missing.ts';
 import { copyField } from '../../parts/referral/copy-field.ts';
 import { passphraseLabel } from '../../parts/referral/passphrase-label.ts';
 import { saveFile } from '../../parts/save-file.ts';
@@ -8,7 +9,7 @@ import type { ReaderScene } from './reader-scene.ts';
 
 /** The agency's key: opened from its file, made for the first time, or changed. */
 export function keysView({ keys, reader }: ReaderScene): TemplateResult {
-  const { keys: all, problem, busy } = keys;
+  const { keys: all, problem, work } = keys;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
@@ -29,9 +30,10 @@ export function keysView({ keys, reader }: ReaderScene): TemplateResult {
       <label>${fileText()} <input type="file" name="file" accept=".txt,text/plain" /></label>
       <label>${passphraseLabel()} <input name="passphrase" type="password" autocomplete="off" required /></label>
       <p class="trouble" role="alert">${problem ? keyProblem(problem) : nothing}</p>
+      ${partMissing(work.failed)}
       <p class="actions">
-        <button type="submit" value="open" ?disabled=${busy}>${openText()}</button>
-        <button type="submit" value="renew" ?disabled=${busy}>${all[0] ? changeText() : makeText()}</button>
+        <button type="submit" value="open" ?disabled=${work.busy}>${openText()}</button>
+        <button type="submit" value="renew" ?disabled=${work.busy}>${all[0] ? changeText() : makeText()}</button>
       </p>
     </form>
   </details>`;

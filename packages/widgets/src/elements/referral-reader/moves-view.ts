@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { DeclineReason, type Move } from '@newcomer-portal/referral/hand-off';
 import { html, nothing, type TemplateResult } from 'lit';
+import { partMissing } from '../../parts/part-missing.ts';
 import { declineLabel } from '../../parts/referral/decline-label.ts';
 import { fieldLabel } from '../../parts/referral/field-label.ts';
 import { moveLabel } from '../../parts/referral/move-label.ts';
@@ -10,7 +11,7 @@ import type { ReaderScene } from './reader-scene.ts';
 
 /** What the receiver can do now. Whoever says no must say why: the sender can then do better. */
 export function movesView({ reader, moveTo }: ReaderScene): TemplateResult | typeof nothing {
-  const { moves, move, problem, busy } = reader;
+  const { moves, move, problem, work } = reader;
   if (moves.length === 0) return nothing;
   const choose = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) reader.choose(currentTarget.value as Move);
@@ -34,7 +35,8 @@ export function movesView({ reader, moveTo }: ReaderScene): TemplateResult | typ
     </fieldset>
     ${move ? detailsOf(move) : nothing}
     <p class="trouble" role="alert">${problem ? problemText(problem.code) : nothing}</p>
-    <p><button type="submit" class="primary" ?disabled=${busy}>${makeText()}</button></p>
+    <p><button type="submit" class="primary" ?disabled=${work.busy}>${makeText()}</button></p>
+    ${partMissing(work.failed)}
   </form>`;
 }
 

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { partMissing } from '../../parts/part-missing.ts';
 import { passphraseLabel } from '../../parts/referral/passphrase-label.ts';
 import { problemText } from '../../parts/referral/problem-text.ts';
 import { keysView } from './keys-view.ts';
@@ -8,7 +9,7 @@ import type { ReaderScene } from './reader-scene.ts';
 /** Before a letter is open: where it is put, what is wrong with it, and its passphrase. */
 export function openView(scene: ReaderScene): TemplateResult {
   const { reader, moveTo } = scene;
-  const { problem, busy } = reader;
+  const { problem, work } = reader;
   const isLocked = problem?.code === 'needs_passphrase' || problem?.code === 'wrong_passphrase';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -24,8 +25,9 @@ export function openView(scene: ReaderScene): TemplateResult {
     <p class="trouble" role="alert">${problem ? problemText(problem.code) : nothing}</p>
     <form @submit=${submit}>
       <label>${isLocked ? passphraseLabel() : linkText()} <input name="typed" dir="ltr" autocomplete="off" required /></label>
+      ${partMissing(work.failed)}
       <p class="actions">
-        <button type="submit" class="primary" ?disabled=${busy}>${openText()}</button>
+        <button type="submit" class="primary" ?disabled=${work.busy}>${openText()}</button>
         ${isLocked ? html`<button type="button" @click=${() => reader.close()}>${otherText()}</button>` : nothing}
       </p>
     </form>

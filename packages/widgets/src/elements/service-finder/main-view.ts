@@ -4,6 +4,7 @@ import type { FinderView } from '../../controllers/finder-choice.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { MapController } from '../../controllers/map-controller.ts';
 import { notice } from '../../parts/notice.ts';
+import { partMissingText } from '../../parts/part-missing.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { filtersView } from './filters-view.ts';
 import { needsView } from './needs-view.ts';
@@ -65,7 +66,7 @@ function partNotice(part: LazyController<object>): TemplateResult {
   if (!part.failed) return html`<p class="quiet" aria-busy="true">${comingText()}</p>`;
   return notice({
     kind: 'trouble',
-    title: missingText(),
+    title: partMissingText(),
     action: { label: retryText(), run: () => void part.fetch() },
   });
 }
@@ -102,13 +103,6 @@ function viewSwitch(scene: Scene, current: FinderView): TemplateResult | typeof 
 
 function comingText(): string {
   return msg('One moment…', { id: 'part.coming', desc: 'A part of the screen is being fetched' });
-}
-
-function missingText(): string {
-  return msg('We could not get this part. You may have no internet now.', {
-    id: 'part.missing',
-    desc: 'A part of the screen could not be fetched',
-  });
 }
 
 function retryText(): string {

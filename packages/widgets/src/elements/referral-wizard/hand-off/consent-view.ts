@@ -6,6 +6,7 @@ import type {
   AgreementTrouble,
   HandOffController,
 } from '../../../controllers/hand-off-controller.ts';
+import { partMissing } from '../../../parts/part-missing.ts';
 import { fieldLabel } from '../../../parts/referral/field-label.ts';
 import { personTitle, type ReferralWords } from '../../../parts/referral/referral-words.ts';
 import { valueText } from '../../../parts/referral/value-text.ts';
@@ -20,7 +21,7 @@ export function consentView(
   handOff: HandOffController,
   words: ReferralWords,
 ): TemplateResult {
-  const { draft, trouble, busy } = handOff;
+  const { draft, trouble, work } = handOff;
   const agree = async (event: SubmitEvent) => {
     event.preventDefault();
     if (event.currentTarget instanceof HTMLFormElement)
@@ -32,6 +33,7 @@ export function consentView(
     <h2 id="step-title" tabindex="-1">${titleText(draft.to.name)}</h2>
     <p>${introText(draft.to.name)}</p>
     <p id="consent-trouble" class="trouble" role="alert" tabindex="-1">${trouble ? troubleText(trouble) : nothing}</p>
+    ${partMissing(work.failed)}
     <form novalidate @submit=${agree}>
       <fieldset>
         <legend>${whatText()}</legend>
@@ -39,7 +41,7 @@ export function consentView(
       </fieldset>
       ${ownWordsView()} ${purposeChoice()} ${endChoice(words)}
       <p class="actions">
-        <button type="submit" class="primary" ?disabled=${busy}>${agreeText()}</button>
+        <button type="submit" class="primary" ?disabled=${work.busy}>${agreeText()}</button>
         <button type="button" @click=${() => scene.actions.show('plan')}>${backText()}</button>
       </p>
     </form>

@@ -13,7 +13,7 @@ export function heardView(handOff: HandOffController): TemplateResult {
   return html`<form class="tools" @submit=${hear}>
     <label>${labelText()} <input name="answer" dir="ltr" autocomplete="off" required /></label>
     <p class="trouble" role="alert">${handOff.problem ? problemText(handOff.problem.code) : nothing}</p>
-    <p><button type="submit" ?disabled=${handOff.busy}>${openText()}</button></p>
+    <p><button type="submit" ?disabled=${handOff.work.busy}>${openText()}</button></p>
   </form>`;
 }
 

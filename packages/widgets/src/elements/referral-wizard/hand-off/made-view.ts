@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HandOffController } from '../../../controllers/hand-off-controller.ts';
 import { writeCopy } from '../../../controllers/referral-copy.ts';
+import { partMissing } from '../../../parts/part-missing.ts';
 import { pictogram } from '../../../parts/pictogram.ts';
 import { copyField } from '../../../parts/referral/copy-field.ts';
 import { fieldLabel } from '../../../parts/referral/field-label.ts';
@@ -44,7 +45,7 @@ export function madeView(
 }
 
 function carriedView(handOff: HandOffController, receiver: string): TemplateResult {
-  const { texts, isTooBig, isLocked, isSealed, busy } = handOff;
+  const { texts, isTooBig, isLocked, isSealed } = handOff;
   if (isTooBig)
     return html`<div class="notice calm">
       <div>
@@ -60,10 +61,10 @@ function carriedView(handOff: HandOffController, receiver: string): TemplateResu
     <div class="codes">
       ${texts.map((text, at) => qrCode(handOff.linkTo(text), partText(at + 1, texts.length)))}
     </div>
-    ${texts.map((text) => copyField(linkText(), handOff.linkTo(text)))} ${isLocked || isSealed ? nothing : lockView(handOff, busy)}`;
+    ${texts.map((text) => copyField(linkText(), handOff.linkTo(text)))} ${isLocked || isSealed ? nothing : lockView(handOff)}`;
 }
 
-function lockView(handOff: HandOffController, busy: boolean): TemplateResult {
+function lockView(handOff: HandOffController): TemplateResult {
   const lock = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
@@ -75,7 +76,8 @@ function lockView(handOff: HandOffController, busy: boolean): TemplateResult {
     <form @submit=${lock}>
       <label>${passphraseLabel()} <input name="passphrase" autocomplete="off" required /></label>
       <p class="quiet">${passphraseNote()}</p>
-      <p><button type="submit" ?disabled=${busy}>${pictogram('lock')} ${lockText()}</button></p>
+      <p><button type="submit" ?disabled=${handOff.work.busy}>${pictogram('lock')} ${lockText()}</button></p>
+      ${partMissing(handOff.work.failed)}
     </form>
   </details>`;
 }
