@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { type FinderChoice, noFilters } from './finder-choice.ts';
-import { fromFragment, toFragment } from './finder-link.ts';
+import { finderLink } from './finder-link.ts';
+
+const { fromFragment, toFragment } = finderLink;
 
 const untouched: FinderChoice = { filters: noFilters, view: 'list', selected: undefined };
 

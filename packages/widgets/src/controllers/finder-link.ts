@@ -1,5 +1,6 @@
 import { facetNames, type Question } from '@newcomer-portal/search';
 import { choices, type FinderChoice, type FinderView, noFilters, switches } from './finder-choice.ts';
+import type { LinkForm } from './fragment-controller.ts';
 
 const views: readonly FinderView[] = ['list', 'map', 'areas'];
 const ways: readonly string[] = ['in_person', 'phone', 'online', 'at_home'];
@@ -10,7 +11,7 @@ const ways: readonly string[] = ['in_person', 'phone', 'online', 'at_home'];
  *
  * @param name tells several finders on a page apart: the element's id, else `find`
  */
-export function toFragment(name: string, { filters, view, selected }: FinderChoice): string {
+function toFragment(name: string, { filters, view, selected }: FinderChoice): string {
   const parameters = new URLSearchParams();
   for (const choice of choices)
     if (filters[choice].length > 0) parameters.set(choice, filters[choice].join(','));
@@ -23,7 +24,7 @@ export function toFragment(name: string, { filters, view, selected }: FinderChoi
 }
 
 /** Reads a fragment back; undefined when it is not this finder's. Values that nobody offers are passed over. */
-export function fromFragment(name: string, fragment: string): FinderChoice | undefined {
+function fromFragment(name: string, fragment: string): FinderChoice | undefined {
   if (!fragment.startsWith(`#${name}?`)) return undefined;
   const parameters = new URLSearchParams(fragment.slice(name.length + 2));
   const list = (key: string) => parameters.get(key)?.split(',').filter(Boolean).slice(0, 50) ?? [];
@@ -43,3 +44,6 @@ export function fromFragment(name: string, fragment: string): FinderChoice | und
     selected: parameters.get('service') ?? undefined,
   };
 }
+
+/** How links to a finder are written and read. */
+export const finderLink: LinkForm<FinderChoice> = { name: 'find', toFragment, fromFragment };

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { type BareHost, inHost } from '../../test/elements/in-host.ts';
+import type { FinderChoice } from './finder-choice.ts';
 import { FinderController } from './finder-controller.ts';
+import { finderLink } from './finder-link.ts';
 import { FragmentController } from './fragment-controller.ts';
 import { PlaceController } from './place-controller.ts';
 
@@ -9,13 +11,13 @@ const page = location.href;
 let writes: boolean;
 let host: BareHost;
 let finder: FinderController;
-let link: FragmentController;
+let link: FragmentController<FinderChoice>;
 
 const inPage = async (id = '') => {
   const made = await inHost((one) => {
     one.id = id;
     const controller = new FinderController(one, new PlaceController(one), () => 20);
-    return { finder: controller, link: new FragmentController(one, controller, () => writes) };
+    return { finder: controller, link: new FragmentController(one, controller, finderLink, () => writes) };
   });
   host = made.host;
   ({ finder, link } = made.controller);

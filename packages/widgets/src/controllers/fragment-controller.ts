@@ -1,29 +1,52 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FinderController } from './finder-controller.ts';
-import { fromFragment, toFragment } from './finder-link.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** What a link may say of an element: at least which record is open. */
+interface Choice {
+  view: string;
+  selected: string | undefined;
+}
+
+/** An element's state as far as links go. */
+interface Linked<C extends Choice> {
+  readonly choice: C;
+  /** Takes up what a link says. */
+  restore(choice: C): void;
+}
+
+/** How a choice is written behind `#`. */
+export interface LinkForm<C extends Choice> {
+  /** Tells the elements of a page apart where they have no id. */
+  name: string;
+  /** Empty for an element that nobody has touched. */
+  toFragment(name: string, choice: C): string;
+  /** Undefined when it is not this element's. */
+  fromFragment(name: string, fragment: string): C | undefined;
+}
+
 /**
- * Keeps the finder and the address bar in step. A link to a finder is always read; the address is only written
- * where the host asks. It replaces the entry instead of adding one, so that "leave quickly" leaves no trail.
+ * Keeps an element and the address bar in step. A link to it is always read; the address is only written where the
+ * host asks. It replaces the entry instead of adding one, so that "leave quickly" leaves no trail.
  */
-export class FragmentController implements ReactiveController {
+export class FragmentController<C extends Choice> implements ReactiveController {
   readonly #host: Host;
-  readonly #finder: FinderController;
+  readonly #linked: Linked<C>;
+  readonly #form: LinkForm<C>;
   readonly #writes: () => boolean;
   #hasRead = false;
 
-  constructor(host: Host, finder: FinderController, writes: () => boolean) {
+  constructor(host: Host, linked: Linked<C>, form: LinkForm<C>, writes: () => boolean) {
     this.#host = host;
-    this.#finder = finder;
+    this.#linked = linked;
+    this.#form = form;
     this.#writes = writes;
     host.addController(this);
   }
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#read);
-    // Moved in the page, a finder keeps what was chosen since the link was opened.
+    // Moved in the page, an element keeps what was chosen since the link was opened.
     if (!this.#hasRead) this.#read();
     this.#hasRead = true;
   }
@@ -34,25 +57,25 @@ export class FragmentController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#writes()) return;
-    const fragment = toFragment(this.#name, this.#finder.choice);
+    const fragment = this.#form.toFragment(this.#name, this.#linked.choice);
     const { pathname, search, hash } = location;
     const isOurs = hash.startsWith(`#${this.#name}?`);
     if (fragment === hash || (!fragment && !isOurs)) return;
     history.replaceState(history.state, '', `${pathname}${search}${fragment}`);
   }
 
-  /** A whole address that opens this finder on one listing. */
-  linkTo(listingId: string): string {
-    const fragment = toFragment(this.#name, { ...this.#finder.choice, view: 'list', selected: listingId });
-    return new URL(fragment, location.href).href;
+  /** A whole address that opens this element on one record. */
+  linkTo(id: string): string {
+    const choice = { ...this.#linked.choice, view: 'list', selected: id };
+    return new URL(this.#form.toFragment(this.#name, choice), location.href).href;
   }
 
   readonly #read = (): void => {
-    const choice = fromFragment(this.#name, location.hash);
-    if (choice) this.#finder.restore(choice);
+    const choice = this.#form.fromFragment(this.#name, location.hash);
+    if (choice) this.#linked.restore(choice);
   };
 
   get #name(): string {
-    return this.#host.id || 'find';
+    return this.#host.id || this.#form.name;
   }
 }

@@ -96,7 +96,7 @@ export class PlaceController implements ReactiveController {
   }
 
   /** Whether the place lies in the municipality's bounds; true when nothing is known to the contrary. */
-  isInside({ bounds: [west, south, east, north] }: Municipality): boolean {
+  isInside({ bounds: [west, south, east, north] }: Pick<Municipality, 'bounds'>): boolean {
     if (!this.place) return true;
     const { latitude, longitude } = this.place.point;
     return latitude >= south && latitude <= north && longitude >= west && longitude <= east;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Directory } from '@newcomer-portal/inventory';
+import type { Municipality } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceController, PlaceTrouble } from '../controllers/place-controller.ts';
 import { changeLabel } from './labels/change-label.ts';
@@ -8,7 +8,7 @@ import { pictogram } from './pictogram.ts';
 /** What asking for a place needs of an element. */
 export interface NearParts {
   near: PlaceController;
-  directory: Pick<Directory, 'inventory'>;
+  directory: { inventory: { municipality: Pick<Municipality, 'name' | 'bounds'> } };
   has: { map: boolean; places: boolean };
   actions: {
     usePostalCode: (typed: string) => void;

@@ -3,6 +3,7 @@ import { type Listing, phonesOf } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badges } from '../../parts/badges.ts';
 import { directionsAddress } from '../../parts/directions-address.ts';
+import { section } from '../../parts/finding/section.ts';
 import { directionsLabel } from '../../parts/labels/directions-label.ts';
 import { phoneLink } from '../../parts/phone-link.ts';
 import { pictogram } from '../../parts/pictogram.ts';
@@ -12,7 +13,6 @@ import { checkedView } from './checked-view.ts';
 import { entryView } from './entry-view.ts';
 import { hoursView } from './hours-view.ts';
 import type { Scene } from './scene.ts';
-import { section } from './section.ts';
 import { whoView } from './who-view.ts';
 
 /** One listing, whole: can I go, where, when, what do I bring, what does it cost, how old is this. */
@@ -173,4 +173,4 @@ function reportText(): string {
   });
 }
 
-export { detailStyles as styles } from './styles/detail.styles.ts';
+export { detailStyles as styles } from '../../parts/finding/detail.styles.ts';

@@ -3,13 +3,13 @@ import { availabilityOf, type CostOption, type Intake, type Listing } from '@new
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
 import { availabilityText } from '../../parts/badges.ts';
+import { section } from '../../parts/finding/section.ts';
 import { bringLabel } from '../../parts/labels/bring-label.ts';
 import { intakeLabel } from '../../parts/labels/intake-label.ts';
 import { telephoneAddress } from '../../parts/phone-link.ts';
 import { placeLine } from '../../parts/place-line.ts';
 import { words } from '../../parts/words.ts';
 import type { Scene } from './scene.ts';
-import { section } from './section.ts';
 
 /** How to get in, how long it takes, what to bring, what it costs. Parts that nobody gave are not shown. */
 export function entryView(scene: Scene, listing: Listing): TemplateResult {

@@ -1,7 +1,7 @@
 import type { Inventory, Places } from '@newcomer-portal/inventory';
 import type { AreasController } from '../../controllers/areas-controller.ts';
 import type { DocumentController } from '../../controllers/document-controller.ts';
-import { type FinderView, namesOf } from '../../controllers/finder-choice.ts';
+import { type FinderChoice, type FinderView, namesOf } from '../../controllers/finder-choice.ts';
 import type { FinderController } from '../../controllers/finder-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import type { FragmentController } from '../../controllers/fragment-controller.ts';
@@ -21,7 +21,7 @@ export interface ActionParts {
   near: PlaceController;
   areas: AreasController;
   map: MapController;
-  link: FragmentController;
+  link: FragmentController<FinderChoice>;
   focus: FocusController;
   print: PrintController;
   inventory: DocumentController<Inventory>;

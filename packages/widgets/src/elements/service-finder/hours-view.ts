@@ -10,10 +10,10 @@ import {
 } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
+import { section } from '../../parts/finding/section.ts';
 import { closedForNow, openLabel } from '../../parts/open-state.ts';
 import { words } from '../../parts/words.ts';
 import type { Scene } from './scene.ts';
-import { section } from './section.ts';
 
 /** Open now? Then the week from today, and the languages that keep hours of their own. */
 export function hoursView(scene: Scene, listing: Listing): TemplateResult {

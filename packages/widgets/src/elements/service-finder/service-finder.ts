@@ -9,6 +9,7 @@ import { ClockController } from '../../controllers/clock-controller.ts';
 import { DocumentController } from '../../controllers/document-controller.ts';
 import { ExitController } from '../../controllers/exit-controller.ts';
 import { FinderController } from '../../controllers/finder-controller.ts';
+import { finderLink } from '../../controllers/finder-link.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import { FragmentController } from '../../controllers/fragment-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -108,7 +109,7 @@ export class ServiceFinder extends LitElement {
     near: this.#near,
     areas: this.#areas,
     map: this.#map,
-    link: new FragmentController(this, this.#finder, () => this.syncUrl),
+    link: new FragmentController(this, this.#finder, finderLink, () => this.syncUrl),
     focus: new FocusController(this),
     print: new PrintController(this),
     inventory: this.#inventory,

@@ -2,11 +2,11 @@ import { msg } from '@lit/localize';
 import type { EligibilityRule, Listing, Service } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eligibilityLine } from '../../parts/eligibility-line.ts';
+import { section } from '../../parts/finding/section.ts';
 import { accessibilityLabel } from '../../parts/labels/accessibility-label.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { words } from '../../parts/words.ts';
 import type { Scene } from './scene.ts';
-import { section } from './section.ts';
 
 /** Who can use it, and what the place has for people with a disability. */
 export function whoView(scene: Scene, listing: Listing): TemplateResult {

@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 /** The frame: help lines and the way out at the top, notices, the columns, the footer. */
 export const frameStyles = css`
-  .finder {
+  .finder,
+  .board {
     display: grid;
     gap: calc(var(--_space) * 2.5);
   }
   .finder > *,
+  .board > *,
   .columns > * {
     min-inline-size: 0;
   }
