@@ -10,6 +10,7 @@ import { nearestAgencies } from './nearest-agencies.ts';
 
 const emergency: HelpLine = { id: 'emergency', kind: 'emergency', name: 'Emergency', number: '911' };
 const social: HelpLine = { id: 'social', kind: 'social_services', name: 'Social services', number: '211' };
+const crisis: HelpLine = { id: 'crisis', kind: 'crisis', name: 'Crisis line', number: '988' };
 const options = {
   now: new Date('2026-11-24T15:00:00Z'),
   from: { latitude: 44.2, longitude: -76.5 },
@@ -23,14 +24,14 @@ const far = { place: { latitude: 44.35, longitude: -76.5 } };
 /** Names of the doors for a home, and what kind each is. */
 function doors(
   services: readonly TownService[],
-  lines: HelpLine[] = [emergency, social],
-  without?: keyof typeof fallbacks,
+  lines: HelpLine[] = [emergency, crisis, social],
+  { without, own = [] }: { without?: keyof typeof fallbacks; own?: HelpLine[] } = {},
 ) {
   const directory = townOf(services, lines);
   const match = matchServices('housing', {}, directory, options);
   const agencies = () => nearestAgencies({}, directory, options);
   const ways = Object.entries(fallbacks).flatMap(([name, way]) => (name === without ? [] : [way]));
-  return doorsFor({ match, agencies, directory }, ways).map((door) =>
+  return doorsFor({ match, agencies, lines: own, directory }, ways).map((door) =>
     door.kind === 'line' ? door.line.number : `${door.kind} ${door.candidate.listing.service.name}`,
   );
 }
@@ -47,7 +48,7 @@ describe('The doors for a need', () => {
       ['agency s2', '211'],
     ],
     ['are the nearest agency first', [{ ...agency, ...far }, agency], ['agency s2', 'agency s1']],
-    ['are 211 and the first line where there is nothing else', [], ['211', '911']],
+    ['are 211 alone where there is no service', [], ['211']],
     [
       'are one for each organization',
       [{ ...housing, organization_id: uuid(101) }, { ...housing, organization_id: uuid(101) }, agency],
@@ -57,22 +58,38 @@ describe('The doors for a need', () => {
   for (const [name, services, expected] of cases)
     test(name, () => assert.deepEqual(doors(services), expected));
 
+  test('are no emergency line beside another door', () => {
+    assert.deepEqual(doors([housing], [emergency]), ['service s1']);
+    assert.deepEqual(doors([agency], [emergency, crisis]), ['agency s1']);
+  });
+
+  test('are an emergency line where the need itself asks for it', () => {
+    assert.deepEqual(doors([housing], [emergency], { own: [emergency] }), ['service s1', '911']);
+    assert.deepEqual(doors([], undefined, { own: [crisis, emergency] }), ['988', '911']);
+  });
+
+  test('are an emergency line where the town has nothing else', () => {
+    assert.deepEqual(doors([], [emergency]), ['911']);
+    assert.deepEqual(doors([], [emergency, crisis]), ['988']);
+  });
+
   test('are none only where the town has no service and no line', () => {
     assert.deepEqual(doors([], []), []);
   });
 });
 
 describe('Without', () => {
-  const removed: [keyof typeof fallbacks, readonly TownService[], HelpLine[]][] = [
+  const removed: [keyof typeof fallbacks, readonly TownService[], HelpLine[], HelpLine[]?][] = [
     ['fittingServices', [housing], []],
     ['generalAgencies', [agency], []],
-    ['socialServices', [], [emergency, social]],
+    ['ownLines', [], [], [crisis]],
+    ['socialServices', [], [crisis, social]],
     ['anyLine', [], [emergency]],
   ];
-  for (const [name, services, lines] of removed)
-    test(`${name}, a door is lost`, () => {
-      const [first] = doors(services, lines);
+  for (const [without, services, lines, own] of removed)
+    test(`${without}, a door is lost`, () => {
+      const [first] = doors(services, lines, { own });
       assert.ok(first);
-      assert.notEqual(doors(services, lines, name)[0], first);
+      assert.notEqual(doors(services, lines, { own, without })[0], first);
     });
 });

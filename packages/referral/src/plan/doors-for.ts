@@ -6,8 +6,9 @@ const ENOUGH = 2;
 const MOST = 3;
 
 /**
- * The doors for a need, the first one first: at least one wherever the city has any service or help line. The services
- * are of different organizations, so that the second door is not the first one's neighbour.
+ * The doors for a need, the first one first: at least one wherever the city has any service or help line, and a second
+ * where there is one that helps with the need. The services are of different organizations, so that the second door is
+ * not the first one's neighbour.
  *
  * @param ways the fallbacks in their order; a test takes one away
  */
@@ -19,7 +20,7 @@ export function doorsFor(
   const seen = new Set<string>();
   for (const way of ways) {
     if (doors.length >= ENOUGH) break;
-    for (const door of way(sought)) {
+    for (const door of way(sought, doors)) {
       const who = whoseDoor(door);
       if (doors.length >= MOST || seen.has(who)) continue;
       seen.add(who);

@@ -68,7 +68,7 @@ function plannedNeeds(found: OrderedNeed, facing: Facing): PlannedNeed[] {
   const whose = found.people.length > 0 ? found.people.map((member) => [member]) : [[]];
   const planned = new Map<string, PlannedNeed>();
   for (const people of whose) {
-    const match = lookFor(code, people[0], facing);
+    const match = lookFor(code, people[0], facing, lines);
     const key = JSON.stringify(match.doors.map((door) => doorKey(door)));
     const same = planned.get(key);
     const own = reasons.filter(({ person }) => !person || people.length === 0 || person === people[0]?.id);
@@ -86,7 +86,7 @@ function plannedNeeds(found: OrderedNeed, facing: Facing): PlannedNeed[] {
   return [...planned.values()];
 }
 
-function lookFor(code: string, member: Member | undefined, facing: Facing) {
+function lookFor(code: string, member: Member | undefined, facing: Facing, lines: readonly HelpLine[] = []) {
   const { directory, options, persons, ways } = facing;
   const person = persons.get(member?.id ?? 'p1') ?? {};
   const match = matchServices(code, person, directory, options);
@@ -95,7 +95,7 @@ function lookFor(code: string, member: Member | undefined, facing: Facing) {
     facing.agencies.set(person, found);
     return found;
   };
-  return { ...match, doors: doorsFor({ match, agencies, directory }, ways) };
+  return { ...match, doors: doorsFor({ match, agencies, lines, directory }, ways) };
 }
 
 /** A step's doors are those of the need that it helps with, where the plan has it. */

@@ -1,5 +1,5 @@
 import '../../define/referral-wizard.ts';
-import { aNeed, aService, uuid } from '@newcomer-portal/inventory/testing';
+import { aNeed, anInventory, aService, uuid } from '@newcomer-portal/inventory/testing';
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { aTown, someServices } from '../../../test/elements/a-town.ts';
@@ -17,7 +17,11 @@ const housing = aNeed({ code: 'housing', name: 'A home' });
 const attributes = [{ id: uuid(31), taxonomy_term_id: housing.id }];
 const languages = [{ id: uuid(32), code: 'en' }];
 const homes = someServices(3).map((service) => aService({ ...service, attributes, languages }));
-const town = aTown(homes, { needs: [housing, aNeed({ id: uuid(7), code: 'crisis', name: 'Crisis help' })] });
+const emergency = { id: 'emergency', kind: 'emergency' as const, name: 'Emergency', number: '911' };
+const social = { id: 'social', kind: 'social_services' as const, name: 'Social services', number: '211' };
+const municipality = { ...anInventory().municipality, help_lines: [emergency, social] };
+const needs = [housing, aNeed({ id: uuid(7), code: 'crisis', name: 'Crisis help' })];
+const town = aTown(homes, { municipality, needs });
 const places = { format: 'newcomer-places/1', places: { K7L: [44.23, -76.5] } };
 
 async function planOf(last = 'Option no', given: Record<string, string> = {}): Promise<LitElement> {
@@ -38,14 +42,23 @@ describe('a plan', () => {
     expect(text).to.match(/A home You said: Option no Go here first Class \d/);
     expect(text).to.contain('Why this one? They speak English');
     // All three services are given by one organization, which is what did not answer.
-    expect(text).to.match(/If they do not answer, try 911 Emergency/);
+    expect(text).to.match(/If they do not answer, try 211 Social services/);
     expect(text).to.contain('More places');
+  });
+
+  it('sends nobody to the emergency line because a door did not answer', async () => {
+    const wizard = await wizardWith({
+      ...town,
+      municipality: { ...town.municipality, help_lines: [emergency] },
+    });
+    await walkAlone(wizard);
+    expect(textOf(wizard)).to.contain('Go here first Class').and.not.contain('If they do not answer');
   });
 
   it('has a door where the town lists nothing for the need', async () => {
     const wizard = await wizardWith(aTown([], { needs: [housing] }));
     await walkAlone(wizard);
-    expect(textOf(wizard)).to.match(/A home .* Go here first (911|211)/);
+    expect(textOf(wizard)).to.match(/A home .* Go here first 911/);
   });
 
   it('shows the lines to call from the moment an answer asks for them, and first', async () => {
