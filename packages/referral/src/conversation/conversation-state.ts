@@ -2,7 +2,8 @@ import '../schema/jitless.ts';
 import { Code } from '@newcomer-portal/inventory/documents';
 import * as z from 'zod/mini';
 
-const PersonId = z.string().check(z.regex(/^p[1-9]\d?$/));
+/** `p1` is the one who needs help first. */
+export const PersonId = z.string().check(z.regex(/^p[1-9]\d?$/));
 
 /** What was answered: one of these, by the kind of the question. */
 export const StoredAnswer = z.union([
