@@ -6,11 +6,12 @@ import { interfacePictograms } from './pictogram-names.ts';
 const iconSet = new URL('../node_modules/@tabler/icons/tabler-nodes-outline.json', import.meta.url);
 const needs = new URL('../../../data/needs/needs.json', import.meta.url);
 const questions = new URL('../../../data/referral/questions.json', import.meta.url);
+const followUp = new URL('../../../data/referral/follow-up.json', import.meta.url);
 
 /** The modules with drawings, and which names each holds. */
 const modules: Readonly<Record<string, () => ReadonlySet<string>>> = {
   'virtual:pictograms': firstNames,
-  'virtual:question-pictograms': () => namesIn(questions).difference(firstNames()),
+  'virtual:question-pictograms': () => namesIn(questions).union(namesIn(followUp)).difference(firstNames()),
 };
 
 /**
@@ -24,7 +25,7 @@ export function pictograms(): Plugin {
     load(id) {
       const names = modules[id.slice(1)];
       if (!id.startsWith('\0') || !names) return undefined;
-      for (const source of [needs, questions]) this.addWatchFile(source.pathname);
+      for (const source of [needs, questions, followUp]) this.addWatchFile(source.pathname);
       return `export const drawings = ${JSON.stringify(drawingsOf(names()))};`;
     },
   };

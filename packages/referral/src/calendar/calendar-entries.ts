@@ -3,7 +3,7 @@ import type { Referral } from '../document/referral.ts';
 import type { Appointment } from '../document/referral-event.ts';
 import type { State } from '../states/state.ts';
 import { stateOf } from '../states/state-of.ts';
-import { monthsLater } from './months-later.ts';
+import { followUpEntries } from './follow-up-entries.ts';
 
 /** What to be reminded of. */
 export type CalendarKind = 'appointment' | 'not_answered' | 'follow_up_3_months' | 'follow_up_6_months';
@@ -44,12 +44,7 @@ export function calendarEntries(referral: Referral, clock: Clock): readonly Cale
     ...(isUnanswered
       ? [entry('not_answered', { day: dayAt(new Date(created + PATIENCE_DAYS * DAY_MS), clock) })]
       : []),
-    ...(hasFollowUp
-      ? [
-          entry('follow_up_3_months', { day: monthsLater(day, 3) }),
-          entry('follow_up_6_months', { day: monthsLater(day, 6) }),
-        ]
-      : []),
+    ...(hasFollowUp ? followUpEntries(referral.id, day) : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+export { aFilledForm, aFollowUpForm } from './follow-up-builders.ts';
 export { type MarkedDraft, markedDraft } from './marked-draft.ts';
 export {
   anAgesQuestion,

@@ -1,10 +1,19 @@
 import { type Translatable, textHash } from '@newcomer-portal/inventory';
 import type { QuestionFault } from '../question-fault.ts';
-import type { Questions } from '../questions.ts';
+
+/** A document with questions and, perhaps, more that people read. */
+interface Worded {
+  language: string;
+  questions: readonly (WordedRecord & { options?: readonly WordedRecord[] | undefined })[];
+  steps?: readonly WordedRecord[];
+  papers?: readonly WordedRecord[];
+}
+
+type WordedRecord = Translatable & { id: string };
 
 /** Texts that are not in a language, or whose translation is older than they are. */
-export function translationFaults(document: Questions, languages: readonly string[]): QuestionFault[] {
-  const { questions, steps, papers } = document;
+export function translationFaults(document: Worded, languages: readonly string[]): QuestionFault[] {
+  const { questions, steps = [], papers = [] } = document;
   const options = questions.flatMap(({ id, options: own = [] }) =>
     own.map((option) => ({ record: `${id}/${option.id}`, text: option })),
   );
