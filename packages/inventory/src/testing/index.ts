@@ -9,4 +9,5 @@ export {
   aServiceAtLocation,
   uuid,
 } from './builders.ts';
+export { anOffer } from './offer-builders.ts';
 export { anOpportunitiesDocument, anOpportunity } from './opportunity-builders.ts';
