@@ -25,6 +25,7 @@ export const cdnForm: InlineConfig = {
         'newcomer-service-finder': 'src/define/service-finder.ts',
         'newcomer-referral-wizard': 'src/define/script-tag/referral-wizard.ts',
         'newcomer-referral-reader': 'src/define/script-tag/referral-reader.ts',
+        'newcomer-opportunity-board': 'src/define/script-tag/opportunity-board.ts',
         'newcomer-all': 'src/define/script-tag/all.ts',
       },
       preserveEntrySignatures: false,

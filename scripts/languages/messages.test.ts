@@ -16,6 +16,7 @@ const longAndKnown = new Set([
   'interpreter',
   'non-binary',
   'temporary',
+  'volunteering',
 ]);
 
 const messages = readMessages();

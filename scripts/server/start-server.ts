@@ -3,6 +3,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { brokenInventories } from './broken-inventories.ts';
+import { postingsOfToday } from './postings-of-today.ts';
 
 export type RunningServer = {
   /** Without a slash at its end: `http://localhost:5173` */
@@ -30,6 +31,7 @@ export async function startServer({ port = 0 }: { port?: number } = {}): Promise
       policyForStrictPages,
       under('/broken', brokenInventories()),
       under('/newcomer', files('packages/widgets/dist/cdn')),
+      under('/data', postingsOfToday()),
       under('/data', files('data')),
       files('demo'),
       noIcon,

@@ -28,3 +28,15 @@ export const interfacePictograms = [
   'wheelchair',
   'x',
 ] as const;
+
+/** Drawings that only the board of opportunities uses. */
+export const boardPictograms: readonly string[] = [
+  'bookmark',
+  'briefcase',
+  'building-factory-2',
+  'certificate',
+  'eye',
+  'heart-handshake',
+  'messages',
+  'school',
+];

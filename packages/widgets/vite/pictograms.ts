@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { interfacePictograms } from './pictogram-names.ts';
+import { boardPictograms, interfacePictograms } from './pictogram-names.ts';
 
 // The package exports its single drawings only, so the table of all of them is found by its path.
 const iconSet = new URL('../node_modules/@tabler/icons/tabler-nodes-outline.json', import.meta.url);
@@ -12,10 +12,11 @@ const followUp = new URL('../../../data/referral/follow-up.json', import.meta.ur
 const modules: Readonly<Record<string, () => ReadonlySet<string>>> = {
   'virtual:pictograms': firstNames,
   'virtual:question-pictograms': () => namesIn(questions).union(namesIn(followUp)).difference(firstNames()),
+  'virtual:board-pictograms': () => new Set(boardPictograms).difference(firstNames()),
 };
 
 /**
- * Provides the drawings that the needs list, the interface and the wizard's questions use, taken from the Tabler icon
+ * Provides the drawings that the needs list, the interface, the wizard's questions and the board use, taken from the Tabler icon
  * set. A drawing that the set does not have stops the build.
  */
 export function pictograms(): Plugin {

@@ -53,3 +53,8 @@ export function slowNote(): string {
     desc: 'After eight seconds of loading',
   });
 }
+
+/** While a list loads. */
+export function loadingText(): string {
+  return msg('The list is coming.', { id: 'load.loading', desc: 'While the inventory loads' });
+}

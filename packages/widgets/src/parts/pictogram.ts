@@ -4,34 +4,26 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 export type Drawing = readonly (readonly [string, Readonly<Record<string, string>>])[];
 export type Drawings = Readonly<Record<string, Drawing>>;
 
-let drawings: Drawings | undefined;
-let questionDrawings: Drawings | undefined;
+const drawings = new Map<string, Drawing>();
 
-/** Fetches the drawings, once for the page. Without them the words stand alone. */
-export async function loadPictograms(): Promise<void> {
-  if (drawings) return;
-  try {
-    drawings = (await import('virtual:pictograms')).drawings;
-  } catch {
-    // Decoration only: no network for it is no trouble.
-  }
+/** Fetches the drawings that every widget uses. Without them the words stand alone. */
+export function loadPictograms(): Promise<void> {
+  return addPictograms(() => import('virtual:pictograms'));
 }
 
-/** The same for the drawings that only the referral wizard's questions use. */
-export async function loadQuestionPictograms(): Promise<void> {
-  if (questionDrawings) return;
+/** Fetches more drawings, for a widget that has some of its own. */
+export async function addPictograms(fetch: () => Promise<{ drawings: Drawings }>): Promise<void> {
   try {
-    questionDrawings = (await import('virtual:question-pictograms')).drawings;
+    for (const [name, drawing] of Object.entries((await fetch()).drawings)) drawings.set(name, drawing);
   } catch {
-    // As above.
+    // Decoration only: no network for it is no trouble.
   }
 }
 
 /** A drawing that goes with words. It is hidden from screen readers, which have the words. */
 export function pictogram(name: string | undefined): TemplateResult | typeof nothing {
   if (!name) return nothing;
-  const shapes = drawingOf(drawings, name) ?? drawingOf(questionDrawings, name);
-  return html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true">${shapes?.map(shape)}</svg>`;
+  return html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true">${drawings.get(name)?.map(shape)}</svg>`;
 }
 
 function shape([element, { d, cx, cy, r, x, y, width, height, rx }]: Drawing[number]):
@@ -42,8 +34,4 @@ function shape([element, { d, cx, cy, r, x, y, width, height, rx }]: Drawing[num
   if (element === 'rect')
     return svg`<rect x=${x ?? ''} y=${y ?? ''} width=${width ?? ''} height=${height ?? ''} rx=${rx ?? ''} />`;
   return nothing;
-}
-
-function drawingOf(set: Drawings | undefined, name: string): Drawing | undefined {
-  return set && Object.hasOwn(set, name) ? set[name] : undefined;
 }

@@ -7,3 +7,8 @@ declare module 'virtual:pictograms' {
 declare module 'virtual:question-pictograms' {
   export const drawings: import('./pictogram.ts').Drawings;
 }
+
+/** The drawings that only the board of opportunities uses. */
+declare module 'virtual:board-pictograms' {
+  export const drawings: import('./pictogram.ts').Drawings;
+}

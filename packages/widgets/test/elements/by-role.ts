@@ -25,6 +25,7 @@ const CANDIDATES = {
   searchbox: 'input',
   status: '[role=status]',
   table: 'table',
+  tab: '[role=tab]',
   textbox: 'input',
 } as const;
 

@@ -1,3 +1,4 @@
 import '../service-finder.ts';
+import './opportunity-board.ts';
 import './referral-reader.ts';
 import './referral-wizard.ts';

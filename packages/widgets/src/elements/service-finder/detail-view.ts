@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { badges } from '../../parts/badges.ts';
 import { directionsAddress } from '../../parts/directions-address.ts';
 import { section } from '../../parts/finding/section.ts';
+import { backLabel } from '../../parts/labels/back-label.ts';
 import { directionsLabel } from '../../parts/labels/directions-label.ts';
 import { phoneLink } from '../../parts/phone-link.ts';
 import { pictogram } from '../../parts/pictogram.ts';
@@ -23,7 +24,7 @@ export function detailView(scene: Scene, listing: Listing): TemplateResult {
   const alert = reader.text(service, 'alert');
   return html`<article class="detail" aria-labelledby="detail-title">
     <p class="detail-nav">
-      <button type="button" id="back" @click=${actions.close}>${pictogram('arrow-left')} ${backText()}</button>
+      <button type="button" id="back" @click=${actions.close}>${pictogram('arrow-left')} ${backLabel()}</button>
     </p>
     <header>
       <h2 id="detail-title" tabindex="-1">${words(reader.text(service, 'name'), reader.locale)}</h2>
@@ -124,10 +125,6 @@ function toolsView({ actions, copied, has }: Scene, { id }: Listing): TemplateRe
     }`;
 }
 
-function backText(): string {
-  return msg('Back to the list', { id: 'detail.back', desc: 'Button: close the details' });
-}
-
 function emailText(): string {
   return msg('E-mail', { id: 'detail.email', desc: 'Before an e-mail address' });
 }
@@ -173,4 +170,5 @@ function reportText(): string {
   });
 }
 
+export { PrintController } from '../../controllers/print-controller.ts';
 export { detailStyles as styles } from '../../parts/finding/detail.styles.ts';

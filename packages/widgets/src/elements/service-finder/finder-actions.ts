@@ -8,7 +8,6 @@ import type { FragmentController } from '../../controllers/fragment-controller.t
 import type { MapController } from '../../controllers/map-controller.ts';
 import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
-import type { PrintController } from '../../controllers/print-controller.ts';
 import { type Activity, NewcomerActivityEvent } from '../../events/activity-event.ts';
 import { NewcomerReportEvent } from '../../events/report-event.ts';
 import { NewcomerSelectEvent } from '../../events/select-event.ts';
@@ -23,7 +22,7 @@ export interface ActionParts {
   map: MapController;
   link: FragmentController<FinderChoice>;
   focus: FocusController;
-  print: PrintController;
+  print: () => void;
   inventory: DocumentController<Inventory>;
   /** The table of postal code areas; undefined when it cannot be had. */
   places: () => Promise<Places | undefined>;
@@ -121,7 +120,7 @@ function listingActions(parts: ActionParts, tell: (activity: Activity) => void):
       tell('share');
     },
     print() {
-      print.print();
+      print();
       tell('print');
     },
     report: (id) => report(parts, id),

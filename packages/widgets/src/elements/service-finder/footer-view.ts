@@ -1,5 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { publishedLabel } from '../../parts/labels/published-label.ts';
 import { machineNotice } from '../../parts/machine-notice.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,11 +19,7 @@ function publisherLine({ directory, reader }: Scene): TemplateResult {
   const translated = notice_translations?.[reader.locale];
   const words = translated ?? notice;
   return html`${words ? html`<p class="inventory-notice" lang=${translated ? reader.locale : language}>${words}</p>` : nothing}
-    <p>${publishedText(publisher.name, reader.formats.day(published.slice(0, 10)))}</p>`;
-}
-
-function publishedText(publisher: string, day: string): string {
-  return msg(str`List by ${publisher}, ${day}`, { id: 'footer.published', desc: '0: publisher, 1: date' });
+    <p>${publishedLabel(publisher.name, reader.formats.day(published.slice(0, 10)))}</p>`;
 }
 
 function straightText(): string {

@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderView } from '../../controllers/finder-choice.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { MapController } from '../../controllers/map-controller.ts';
-import { notice } from '../../parts/notice.ts';
-import { partMissingText } from '../../parts/part-missing.ts';
+import { partNotice } from '../../parts/part-notice.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { filtersView } from './filters-view.ts';
 import { needsView } from './needs-view.ts';
@@ -61,16 +60,6 @@ function mapOf(
   });
 }
 
-/** A part of the screen is still coming, or could not be fetched. */
-function partNotice(part: LazyController<object>): TemplateResult {
-  if (!part.failed) return html`<p class="quiet" aria-busy="true">${comingText()}</p>`;
-  return notice({
-    kind: 'trouble',
-    title: partMissingText(),
-    action: { label: retryText(), run: () => void part.fetch() },
-  });
-}
-
 function isOffered({ has }: Scene, view: FinderView): boolean {
   return view === 'list' || (view === 'map' ? has.map : has.areas);
 }
@@ -99,14 +88,6 @@ function viewSwitch(scene: Scene, current: FinderView): TemplateResult | typeof 
       </button>`,
     )}
   </div>`;
-}
-
-function comingText(): string {
-  return msg('One moment…', { id: 'part.coming', desc: 'A part of the screen is being fetched' });
-}
-
-function retryText(): string {
-  return msg('Try again', { id: 'part.retry', desc: 'Button: fetch the part once more' });
 }
 
 function viewText(): string {

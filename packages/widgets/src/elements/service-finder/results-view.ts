@@ -3,6 +3,15 @@ import type { Answer } from '@newcomer-portal/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Sort } from '../../controllers/finder-controller.ts';
+import {
+  bestFirst,
+  clearText,
+  correctedText,
+  moreText,
+  nearestFirst,
+  nothingTitle,
+  orderLabel,
+} from '../../parts/finding/results-words.ts';
 import { notice } from '../../parts/notice.ts';
 import { cardView } from './card-view.ts';
 import type { Scene } from './scene.ts';
@@ -90,38 +99,8 @@ function nothingFound(scene: Scene): TemplateResult {
   return html`${notice({ title: nothingTitle(), text: nothingAdvice(), action })}<slot name="help"></slot>`;
 }
 
-function orderLabel(): string {
-  return msg('Order', { id: 'results.order', desc: 'Label of the choice of order' });
-}
-
-function bestFirst(): string {
-  return msg('Best first', { id: 'results.best', desc: 'Order: best match first' });
-}
-
-function nearestFirst(): string {
-  return msg('Nearest first', { id: 'results.nearest', desc: 'Order: by distance' });
-}
-
 function byName(): string {
   return msg('A to Z', { id: 'results.name', desc: 'Order: by name' });
-}
-
-function clearText(): string {
-  return msg('Clear all', { id: 'results.clear', desc: 'Button: take away the words and all filters' });
-}
-
-function moreText(count: string): string {
-  return msg(str`Show more (${count} left)`, {
-    id: 'results.more',
-    desc: 'Button under the list. 0: how many are left',
-  });
-}
-
-function correctedText(corrected: string): string {
-  return msg(str`We looked for: ${corrected}`, {
-    id: 'results.corrected',
-    desc: 'The typed words had no match. 0: the words used instead',
-  });
 }
 
 function inArea(area: string): string {
@@ -133,10 +112,6 @@ function wholeCity(): string {
     id: 'results.whole',
     desc: 'Button: no longer only one neighbourhood',
   });
-}
-
-function nothingTitle(): string {
-  return msg('We found nothing for this.', { id: 'results.none', desc: 'No results' });
 }
 
 function nothingAdvice(): string {

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { dayAt } from '@newcomer-portal/inventory';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -16,10 +15,10 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { MapController } from '../../controllers/map-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
-import { PrintController } from '../../controllers/print-controller.ts';
+import type { PrintController } from '../../controllers/print-controller.ts';
 import { readerOf } from '../../i18n/reader.ts';
 import { helpLines } from '../../parts/help-lines.ts';
-import { loadNotice, slowNote } from '../../parts/load-notice.ts';
+import { loadingText, loadNotice, slowNote } from '../../parts/load-notice.ts';
 import { loadPictograms } from '../../parts/pictogram.ts';
 import { quickExitButton } from '../../parts/quick-exit.ts';
 import { controls } from '../../theme/controls.ts';
@@ -100,6 +99,7 @@ export class ServiceFinder extends LitElement {
   };
   #fetchesAhead = false;
   #drawings: Promise<void> | undefined;
+  #printer: PrintController | undefined;
   readonly #clock = new ClockController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
@@ -111,7 +111,7 @@ export class ServiceFinder extends LitElement {
     map: this.#map,
     link: new FragmentController(this, this.#finder, finderLink, () => this.syncUrl),
     focus: new FocusController(this),
-    print: new PrintController(this),
+    print: () => this.#print(),
     inventory: this.#inventory,
     places: () =>
       this.#placeTable.open(this.places || undefined).then(() => this.#placeTable.document?.content),
@@ -177,6 +177,13 @@ export class ServiceFinder extends LitElement {
     });
   }
 
+  /** Printing came with the detail, which has the only button for it. */
+  #print(): void {
+    const part = this.#lazy.detail.module;
+    if (part) this.#printer ??= new part.PrintController(this);
+    this.#printer?.print();
+  }
+
   /** Nothing yet, loading, failed with a way out, or the finder itself. A failure does not take away a good list. */
   #stateView(scene: Scene | undefined): TemplateResult {
     const { status, failure, slow } = this.#inventory;
@@ -223,10 +230,6 @@ export class ServiceFinder extends LitElement {
     const link = event.target instanceof Element && event.target.closest('[data-activity]');
     if (link instanceof HTMLElement) this.#actions.tell(link.dataset.activity as 'call' | 'directions');
   };
-}
-
-function loadingText(): string {
-  return msg('The list is coming.', { id: 'load.loading', desc: 'While the inventory loads' });
 }
 
 declare global {

@@ -1,10 +1,12 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../isolated.ts';
+import { board } from './ar/board.ts';
 import { handOff } from './ar/hand-off.ts';
 import { wizard } from './ar/wizard.ts';
 
 /** Modern Standard Arabic. Buttons are nouns, so that they speak to women and men alike. */
 export const templates: LocaleModule['templates'] = {
+  ...board,
   ...handOff,
   'help.danger': 'هل هناك خطر؟',
   'help.call': 'اتصال:',

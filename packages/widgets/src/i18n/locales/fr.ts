@@ -1,9 +1,11 @@
 import { type LocaleModule, str } from '@lit/localize';
+import { board } from './fr/board.ts';
 import { handOff } from './fr/hand-off.ts';
 import { wizard } from './fr/wizard.ts';
 
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
+  ...board,
   ...handOff,
   'help.danger': 'En danger?',
   'help.call': 'Appelez le',

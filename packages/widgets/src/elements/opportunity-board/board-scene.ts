@@ -1,0 +1,45 @@
+import type { Inventory, Municipality } from '@newcomer-portal/inventory';
+import type { Board } from '@newcomer-portal/inventory/opportunities';
+import type { OpportunityAnswer } from '@newcomer-portal/search/opportunities';
+import type { BoardController } from '../../controllers/board-controller.ts';
+import type { PlaceController } from '../../controllers/place-controller.ts';
+import type { Activity } from '../../events/activity-event.ts';
+import type { Reader } from '../../i18n/reader.ts';
+
+/** Everything that the board's templates draw from, gathered once for each drawing. */
+export interface BoardScene {
+  asked: BoardController;
+  near: PlaceController;
+  reader: Reader;
+  board: Board;
+  /** The services published beside it, once they are here. */
+  inventory: Inventory | undefined;
+  /** What "near me" asks of a city; its bounds hold every place on the board. */
+  directory: { inventory: { municipality: Pick<Municipality, 'name' | 'bounds'> } };
+  answer: OpportunityAnswer;
+  now: Date;
+  /** The municipality's calendar day. */
+  today: string;
+  /** The device's clock is behind the list. */
+  isClockBehind: boolean;
+  has: { map: boolean; places: boolean };
+  /** What became of copying a link: by hand when the browser does not let us. */
+  copied: 'no' | 'yes' | 'by_hand';
+  actions: BoardActions;
+}
+
+/** What a template may ask of the element: things that move the keyboard, tell the host or leave the page. */
+export interface BoardActions {
+  open: (opportunityId: string, event?: Event) => void;
+  close: () => void;
+  showMore: () => void;
+  usePostalCode: (typed: string) => void;
+  needPlaces: () => void;
+  pickOnMap: () => void;
+  copyLink: (opportunityId: string) => void;
+  linkTo: (opportunityId: string) => string;
+  print: () => void;
+  tell: (activity: Activity) => void;
+  /** After the next drawing the keyboard is on what the selector finds: for a button that goes away when pressed. */
+  moveTo: (selector: string) => void;
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LazyController } from '../../controllers/lazy-controller.ts';
+import { partNotice } from '../../parts/part-notice.ts';
+import type { BoardScene } from './board-scene.ts';
+import { clockNotice } from './clock-notice.ts';
+import { goneView } from './gone-view.ts';
+import { resultsView } from './results-view.ts';
+import { searchView } from './search-view.ts';
+import { tabsView } from './tabs-view.ts';
+
+/** The parts of the screen that are fetched when they are needed. */
+export interface LazyParts {
+  posting: LazyController<typeof import('./posting-view.ts')>;
+}
+
+/** The board itself: the open posting, or the questions with the list. */
+export function mainView(scene: BoardScene, lazy: LazyParts): TemplateResult {
+  const { asked } = scene;
+  if (asked.selected !== undefined) {
+    const posting = asked.selectedPosting;
+    if (!posting) return goneView(scene);
+    return html`<div part="detail">${lazy.posting.module?.postingView(scene, posting) ?? partNotice(lazy.posting)}</div>`;
+  }
+  return html`${scene.isClockBehind ? clockNotice() : nothing}
+    <div part="search">${searchView(scene)}</div>
+    ${tabsView(scene)}
+    <div part="results" role="tabpanel" id="board-panel" aria-labelledby=${`tab-${asked.tab}`}>
+      ${resultsView(scene)}
+    </div>`;
+}

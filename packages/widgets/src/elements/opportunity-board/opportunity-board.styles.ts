@@ -1,0 +1,63 @@
+import { type CSSResultGroup, css } from 'lit';
+import { formStyles } from '../../parts/finding/form.styles.ts';
+import { frameStyles } from '../../parts/finding/frame.styles.ts';
+import { listStyles } from '../../parts/finding/list.styles.ts';
+import { printStyles } from '../../parts/finding/print.styles.ts';
+import { listingStyles } from '../../parts/listing.styles.ts';
+import { nearStyles } from '../../parts/near-view.styles.ts';
+import { frame } from '../../theme/frame.ts';
+
+const tabStyles = css`
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    border-block-end: 2px solid var(--_line);
+  }
+  .tabs button {
+    margin-block-end: -2px;
+    border-color: transparent;
+    border-block-end: 3px solid transparent;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    background: none;
+  }
+  .tabs button[aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .tabs .count {
+    color: var(--_text-quiet);
+  }
+  .fits {
+    color: var(--_ok);
+    font-weight: 600;
+  }
+  .card-foot {
+    margin-block-start: var(--_space);
+    font-size: 0.9375rem;
+  }
+  @media (forced-colors: active) {
+    .tabs button[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media print {
+    .tabs {
+      display: none;
+    }
+  }
+`;
+
+/** The styles of the first view, in the order of the screen; what is fetched later brings its own. */
+export const boardStyles: CSSResultGroup = [
+  frame,
+  nearStyles,
+  listingStyles,
+  frameStyles,
+  formStyles,
+  tabStyles,
+  listStyles,
+  printStyles,
+];

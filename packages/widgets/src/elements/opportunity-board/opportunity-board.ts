@@ -1,0 +1,221 @@
+import { dayAt } from '@newcomer-portal/inventory';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { inventoryFormat, placesFormat } from '../../catalogue/formats.ts';
+import { opportunitiesFormat } from '../../catalogue/opportunities-format.ts';
+import { AnnouncerController } from '../../controllers/announcer-controller.ts';
+import { BoardController } from '../../controllers/board-controller.ts';
+import { boardLink } from '../../controllers/board-link.ts';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { DocumentController } from '../../controllers/document-controller.ts';
+import { ExitController } from '../../controllers/exit-controller.ts';
+import { FocusController } from '../../controllers/focus-controller.ts';
+import { FragmentController } from '../../controllers/fragment-controller.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { PlaceController } from '../../controllers/place-controller.ts';
+import type { PrintController } from '../../controllers/print-controller.ts';
+import { readingTime } from '../../controllers/reading-time.ts';
+import { readerOf } from '../../i18n/reader.ts';
+import { helpLines } from '../../parts/help-lines.ts';
+import { loadingText, loadNotice, slowNote } from '../../parts/load-notice.ts';
+import { loadBoardPictograms } from '../../parts/opportunity/board-pictograms.ts';
+import { loadPictograms } from '../../parts/pictogram.ts';
+import { quickExitButton } from '../../parts/quick-exit.ts';
+import { controls } from '../../theme/controls.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { boardActions } from './board-actions.ts';
+import type { BoardScene } from './board-scene.ts';
+import { boundsOf } from './bounds-of.ts';
+import { colophonView } from './colophon-view.ts';
+import { type LazyParts, mainView } from './main-view.ts';
+import { boardStyles } from './opportunity-board.styles.ts';
+import { countText } from './results-view.ts';
+
+/**
+ * Shows jobs, volunteering, mentoring and courses that a newcomer can take, and says why.
+ *
+ * @summary A board of opportunities over one file.
+ * @example
+ * <script type="module" src="/newcomer/newcomer-opportunity-board.js"></script>
+ * <newcomer-opportunity-board src="/data/opportunities.json"></newcomer-opportunity-board>
+ *
+ * @slot - Shown to people without JavaScript: a plain list of postings.
+ * @slot urgent - The city's own words above everything, for somebody in danger.
+ * @slot help - The city's own help, shown when the board did not load.
+ * @slot elsewhere - Where else to look, shown when nothing is open.
+ * @fires {NewcomerOpportunityEvent} newcomer-opportunity - A person opened a posting. Cancelable.
+ * @fires {NewcomerExitEvent} newcomer-exit - A person leaves quickly. Cancelable.
+ * @fires {NewcomerActivityEvent} newcomer-activity - A person did something; counts and filter names only.
+ * @csspart board - Everything.
+ * @csspart search - The two questions.
+ * @csspart results - The list.
+ * @csspart detail - The open posting.
+ */
+export class OpportunityBoard extends LitElement {
+  static override styles = [tokens, controls, boardStyles];
+
+  /** Address of the opportunities, or `#id` of a `<script type="application/json">` in the page. */
+  @property() src = '';
+  /** Address of the inventory of services, which names the organizations and places that postings point to. */
+  @property() inventory = '';
+  /** Interface language. Left out, the page's own. */
+  @property() locale = '';
+  /** The place that the page is about: first three characters of a postal code, or "latitude,longitude". */
+  @property() near = '';
+  /** Address of the table of postal code areas. */
+  @property() places = '';
+  /** Writes kind, filters and the open posting into the address, behind `#`. Never words, a place or a person. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** Results on the screen before "show more". */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** Where "leave quickly" goes. */
+  @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
+  /** The emergency number, for when there is no inventory with its help lines. */
+  @property() emergency = '911';
+
+  /** What became of copying a link. */
+  @state() private copied: BoardScene['copied'] = 'no';
+
+  readonly #locale = new LocaleController(this, () => this.locale || undefined);
+  readonly #document = new DocumentController(this, opportunitiesFormat);
+  readonly #inventory = new DocumentController(this, inventoryFormat);
+  readonly #placeTable = new DocumentController(this, placesFormat);
+  readonly #near = new PlaceController(this);
+  readonly #asked = new BoardController(this, this.#near, () => Math.max(1, this.pageSize || 20));
+  readonly #clock = new ClockController(this);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #exit = new ExitController(this, () => this.exitUrl);
+  readonly #lazy: LazyParts = {
+    posting: new LazyController(this, () => import('./posting-view.ts')),
+  };
+  readonly #actions = boardActions({
+    host: this,
+    asked: this.#asked,
+    near: this.#near,
+    link: new FragmentController(this, this.#asked, boardLink, () => this.syncUrl),
+    focus: new FocusController(this),
+    print: () => this.#print(),
+    places: () =>
+      this.#placeTable.open(this.places || undefined).then(() => this.#placeTable.document?.content),
+    copied: (copied) => {
+      this.copied = copied;
+    },
+  });
+  #drawings: Promise<void> | undefined;
+  #printer: PrintController | undefined;
+  #fetchesAhead = false;
+
+  /** What could not be read of the opportunities, for the city's staff. */
+  get problems() {
+    return this.#document.document?.problems ?? [];
+  }
+
+  /** Fetches the opportunities again. */
+  refresh(): Promise<void> {
+    return this.#document.refresh();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    void this.#document.open(this.src || undefined);
+    // The list does not wait for what only names some of its organizations.
+    if (this.#document.status === 'ready') void this.#inventory.open(this.inventory || undefined);
+    this.#asked.use(this.#document.document?.content, this.#inventory.document?.content);
+    if (changed.has('locale')) this.#locale.follow();
+    if (changed.has('near') && this.near) this.#actions.beginNear(this.near);
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, direction } = this.#locale;
+    if (this.#locale.pending) return html`<div class="board" aria-busy="true"></div>`;
+    const scene = this.#scene();
+    if (scene && scene.asked.selected === undefined) this.#announcer.say(countText(scene));
+    const lines = scene?.inventory?.municipality.help_lines ?? [];
+    return html`<div class="board" part="board" lang=${locale} dir=${direction}>
+      <div class="top">
+        ${helpLines(lines, this.emergency, scene?.reader ?? readerOf(locale, 'en'))} ${quickExitButton(this.#exit.leave)}
+      </div>
+      <slot name="urgent"></slot>
+      ${this.#stateView(scene)}
+      <p class="visually-hidden" role="status">${this.#announcer.message}</p>
+      ${colophonView(scene, locale)}
+    </div>`;
+  }
+
+  /** Drawings and what a person will need next come after the list, or after the news that there is none. */
+  protected override updated(): void {
+    const { status } = this.#document;
+    if (status !== 'ready' && status !== 'failed') return;
+    this.#drawings ??= Promise.all([loadPictograms(), loadBoardPictograms()]).then(() =>
+      this.requestUpdate(),
+    );
+    if (status === 'ready' && !this.#fetchesAhead) this.#fetchAhead();
+  }
+
+  #fetchAhead(): void {
+    this.#fetchesAhead = true;
+    const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+    soon(() => {
+      void this.#lazy.posting.fetch();
+      void this.#asked.learnSpelling();
+    });
+  }
+
+  /** Printing came with the posting, which has the only button for it. */
+  #print(): void {
+    const part = this.#lazy.posting.module;
+    if (part) this.#printer ??= new part.PrintController(this);
+    this.#printer?.print();
+  }
+
+  #stateView(scene: BoardScene | undefined): TemplateResult {
+    const { status, failure, slow } = this.#document;
+    const failed = failure
+      ? html`${loadNotice(failure, () => void this.refresh())}<slot name="help"></slot>`
+      : nothing;
+    if (scene) return html`${failed}${mainView(scene, this.#lazy)}`;
+    if (status === 'failed') return html`${failed}`;
+    return html`<div class="waiting" aria-busy="true">
+      <p role="status">${slow ? slowNote() : status === 'loading' ? loadingText() : nothing}</p>
+      ${status === 'loading' ? html`<div class="skeleton"></div><div class="skeleton"></div><div class="skeleton"></div>` : nothing}
+    </div>`;
+  }
+
+  #scene(): BoardScene | undefined {
+    const { board } = this.#asked;
+    if (!board) return undefined;
+    const { now, isBehind } = readingTime(this.#clock.now, board.document.published);
+    const answer = this.#asked.answer(now);
+    if (!answer) return undefined;
+    const { municipality, language } = board.document;
+    const inventory = this.#inventory.document?.content;
+    return {
+      asked: this.#asked,
+      near: this.#near,
+      reader: readerOf(this.#locale.locale, language),
+      board,
+      inventory,
+      directory: {
+        inventory: {
+          municipality: {
+            name: municipality.name,
+            bounds: inventory?.municipality.bounds ?? boundsOf(board),
+          },
+        },
+      },
+      answer,
+      now,
+      today: dayAt(now, municipality),
+      isClockBehind: isBehind,
+      has: { map: false, places: this.places !== '' },
+      copied: this.copied,
+      actions: this.#actions,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'newcomer-opportunity-board': OpportunityBoard;
+  }
+}
