@@ -27,14 +27,15 @@ const SLOWDOWN = 4;
 
 /**
  * Measures the conversation and the plan in Chromium, slowed down four times: for a family of four, at 5,000
- * made-up services, with the worst of all answers too, and in the sample towns. Prints a table.
+ * made-up services, with the worst of all answers too, and in the sample towns; each once cold, which is a person who
+ * answers faster than the page can prepare, and once prepared. Prints a table.
  */
 export async function benchReferral(): Promise<void> {
   const { needs } = readJson('data/needs/needs.json');
   const asked = { needs, questions: readJson('data/referral/questions.json') };
   const toronto = readJson('data/toronto/inventory.json');
   const exampleTown = readJson('data/example-town/inventory.json');
-  const tasks: Readonly<Record<string, Task>> = {
+  const tasks: Readonly<Record<string, Omit<Task, 'prepared'>>> = {
     '5,000 made-up services': { ...asked, answers: NEWCOMERS, services: 5000 },
     'the same, every need at once': { ...asked, answers: { ...FAMILY, have: 'none' }, services: 5000 },
     Toronto: { ...asked, answers: NEWCOMERS, inventory: toronto },
@@ -43,16 +44,19 @@ export async function benchReferral(): Promise<void> {
   const entry = fileURLToPath(new URL('packages/referral/bench/page.ts', root));
   const rows: string[][] = [];
   for (const [name, task] of Object.entries(tasks))
-    rows.push([name, ...figures(await inChromium<Measured>(entry, task, SLOWDOWN))]);
+    for (const prepared of [false, true]) {
+      const measured = await inChromium<Measured>(entry, { ...task, prepared }, SLOWDOWN);
+      rows.push([`${name}, ${prepared ? 'prepared' : 'cold'}`, ...figures(measured)]);
+    }
   console.log(`\nA family of four, times in ms, ${SLOWDOWN} times slowed down`);
   printTable(
-    ['', 'listings', 'needs', 'next question', 'longest', 'opening', 'first plan', 'plan', 'longest'],
+    ['', 'listings', 'needs', 'next question', 'longest', 'longest piece', 'first plan', 'plan', 'longest'],
     rows,
   );
 }
 
-function figures({ listings, needs, questions, opening, firstPlan, plans }: Measured): string[] {
-  const plan = [opening, firstPlan, median(plans), Math.max(...plans)];
+function figures({ listings, needs, questions, pieces, firstPlan, plans }: Measured): string[] {
+  const plan = [Math.max(0, ...pieces), firstPlan, median(plans), Math.max(...plans)];
   const times = [median(questions), Math.max(...questions), ...plan];
   return [listings.toLocaleString('en'), String(needs), ...times.map((time) => time.toFixed(1))];
 }

@@ -6,6 +6,7 @@ import {
   makePlan,
   nextQuestion,
   openConversation,
+  preparePlans,
   type Questions,
   readQuestions,
   type Screen,
@@ -21,6 +22,8 @@ export interface Task {
   needs: readonly Need[];
   /** By question; whatever is left out is answered with everything that can be chosen. */
   answers: Readonly<Record<string, unknown>>;
+  /** Whether plans are prepared before anything is answered, as the wizard does it while the person reads. */
+  prepared: boolean;
 }
 
 /** Times in milliseconds. */
@@ -29,10 +32,11 @@ export interface Measured {
   needs: number;
   /** From an answer to the next screen. */
   questions: readonly number[];
-  /** A plan before anything is answered, which sorts the directory, as a widget makes it while the person reads. */
-  opening: number;
+  /** The pieces in which plans were prepared; none where they were not. */
+  pieces: readonly number[];
+  /** The first plan of the page. */
   firstPlan: number;
-  /** Plans from a changed place. */
+  /** Plans after it. */
   plans: readonly number[];
 }
 
@@ -47,19 +51,17 @@ export function run(task: Task): Measured {
   if (!inventory || !questions) throw new Error('What is to be measured cannot be read.');
   const directory = openDirectory(inventory);
   const [west, south, east, north] = inventory.municipality.bounds;
-  const planOf = (talk: Conversation) => {
-    const from = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
-    return makePlan(talk, directory, { now: new Date('2026-11-24T15:00:00Z'), from, languages: ['ar'] });
-  };
-  const opening = timed(() => planOf(openConversation(questions)));
+  const now = new Date('2026-11-24T15:00:00Z');
+  const from = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
+  const pieces = task.prepared ? timesOf(preparePlans(directory, { now, languages: ['ar'] })) : [];
   const { talk, times } = walk(questions, task.answers);
-  const plan = () => planOf(talk);
+  const plan = () => makePlan(talk, directory, { now, from, languages: ['ar'] });
   const first = timed(plan);
   return {
     listings: directory.listings.length,
     needs: first.made.needs.length,
     questions: times,
-    opening: opening.milliseconds,
+    pieces,
     firstPlan: first.milliseconds,
     plans: Array.from({ length: PLANS }, () => timed(plan).milliseconds),
   };
@@ -87,6 +89,16 @@ function everything({ question: { kind, options = [] }, people }: Screen): unkno
   const all = options.filter(({ alone }) => !alone).map((option) => option.id);
   const own = kind === 'one' ? (all[0] ?? DONT_KNOW) : all;
   return people ? Object.fromEntries(people.map((person) => [person.id, own])) : own;
+}
+
+function timesOf(pieces: Generator<void, void>): number[] {
+  const times: number[] = [];
+  for (let isDone = false; !isDone; ) {
+    const { made, milliseconds } = timed(() => pieces.next());
+    isDone = made.done === true;
+    times.push(milliseconds);
+  }
+  return times;
 }
 
 function timed<Made>(make: () => Made): { made: Made; milliseconds: number } {

@@ -19,6 +19,7 @@ export { matchServices } from './plan/match-services.ts';
 export { nearestAgencies } from './plan/nearest-agencies.ts';
 export { type PersonTold, personTold } from './plan/person-told.ts';
 export type { Asset, Plan, PlannedNeed, PlannedStep } from './plan/plan.ts';
+export { preparePlans } from './plan/prepare-plans.ts';
 export type { Match, MatchOptions } from './plan/rank-listings.ts';
 export type { Reason } from './plan/reason.ts';
 export type { PaperToBring, ServicePaper } from './plan/things-to-bring.ts';

@@ -18,8 +18,8 @@ import { papersOf, servicePapersOf } from './things-to-bring.ts';
 /**
  * The plan that a conversation leads to, at any point of it: needs in order with their doors, a checklist, and one list
  * of papers. Every need has a door where the city has any service or help line at all. A need of several people whom
- * the same doors serve stands once. The first plan of a directory sorts its listings by need: make one before anything
- * is answered, while the person reads, and the real one comes at once.
+ * the same doors serve stands once. The first plan of a directory is slow unless `preparePlans` went
+ * before it.
  *
  * @param ways how doors are found; left out, all of `fallbacks`
  */

@@ -1,5 +1,7 @@
-import { type Directory, dayAt, type Listing, type Point, phonesOf } from '@newcomer-portal/inventory';
+import { type Directory, dayAt, type Listing, type Point } from '@newcomer-portal/inventory';
 import type { Candidate } from './candidate.ts';
+import { rootOf } from './language-fit.ts';
+import { listingFacts } from './listing-facts.ts';
 import type { PersonTold } from './person-told.ts';
 import { asCandidate, type Weighing, weighListing } from './weigh-listing.ts';
 
@@ -38,7 +40,9 @@ export function rankListings(
 ): Match {
   const { municipality } = directory.inventory;
   const { now, from, languages, most = 6 } = options;
-  const weighing: Weighing = { person, today: dayAt(now, municipality), languages, ...(from && { from }) };
+  const today = dayAt(now, municipality);
+  const weighing: Weighing = { person, today, roots: languages.map(rootOf), ...(from && { from }) };
+  const canBeReached = (listing: Listing) => listingFacts(listing, today).canBeReached;
   const weighed = [
     ...own.filter(canBeReached).map((listing) => weighListing(listing, false, weighing)),
     ...wider.filter(canBeReached).map((listing) => weighListing(listing, true, weighing)),
@@ -49,15 +53,4 @@ export function rankListings(
       .slice(0, count)
       .map((each) => asCandidate(each, weighing, now, municipality));
   return { candidates: best(true, most), notFor: best(false, MOST_NOT_FOR) };
-}
-
-/** A listing that gives no number, no address, no web page and no e-mail leads nowhere. */
-function canBeReached(listing: Listing): boolean {
-  const { service, location, organization } = listing;
-  const hasPlace = Boolean(location?.addresses?.length || location?.latitude !== undefined);
-  return (
-    hasPlace ||
-    phonesOf(listing).length > 0 ||
-    Boolean(service.url ?? service.email ?? location?.url ?? organization?.website ?? organization?.email)
-  );
 }

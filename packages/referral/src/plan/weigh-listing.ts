@@ -1,20 +1,16 @@
 import {
   assessEligibility,
-  availabilityOf,
   type Clock,
-  costOf,
-  deliveryOf,
   type Language,
   type Listing,
   openAt,
   type Point,
-  pointOf,
   schedulesOf,
-  wheelchairOf,
 } from '@newcomer-portal/inventory';
 import { distanceBetween } from '@newcomer-portal/search';
 import type { Candidate } from './candidate.ts';
-import { languageFit } from './language-fit.ts';
+import { languageFit, rootOf } from './language-fit.ts';
+import { type ListingFacts, listingFacts } from './listing-facts.ts';
 import type { PersonTold } from './person-told.ts';
 import { weights } from './weights.ts';
 import { whyThis } from './why-this.ts';
@@ -32,29 +28,24 @@ export interface Weighing {
   /** Calendar day on the municipality's clock. */
   today: string;
   from?: Point;
-  /** The person's languages, the first one first. */
-  languages: readonly string[];
+  /** Roots of the tags of the person's languages, the first one first. */
+  roots: readonly string[];
 }
 
 /** Weighs one listing for one person. It is done for hundreds at a time, so opening hours are left for later. */
 export function weighListing(listing: Listing, wider: boolean, weighing: Weighing): Weighed {
-  const { person, today, from, languages } = weighing;
-  const { service, location } = listing;
-  const point = from && pointOf(location);
-  const said = availabilityOf(service, today);
-  const { fit, entry } = languageFit(listing, languages);
-  const facts: Weighed['facts'] = {
+  const { person, today, from, roots } = weighing;
+  const { service } = listing;
+  const { cost, wheelchair, delivery, point, availability, spoken, needsTravel } = listingFacts(
     listing,
-    eligibility: assessEligibility(service, person, today),
-    language: fit,
-    cost: costOf(service, today),
-    wheelchair: wheelchairOf(location),
-    delivery: deliveryOf(listing),
-    wider,
-  };
+    today,
+  );
+  const { fit, entry } = languageFit(service, spoken, roots);
+  const eligibility = assessEligibility(service, person, today);
+  const facts: Weighed['facts'] = { listing, eligibility, language: fit, cost, wheelchair, delivery, wider };
   if (from && point) facts.distance = distanceBetween(from, point);
-  if (said && !said.old) facts.availability = said;
-  const points = pointsOf(facts, weighing);
+  if (availability) facts.availability = availability;
+  const points = pointsOf(facts, needsTravel, weighing);
   return entry ? { facts, entry, points } : { facts, points };
 }
 
@@ -71,9 +62,13 @@ export function asCandidate(
   return { ...facts, opening, why: whyThis({ ...facts, opening }, person) };
 }
 
-function pointsOf(facts: Weighed['facts'], { person, languages }: Weighing): number {
+function pointsOf(
+  facts: Weighed['facts'],
+  needsTravel: ListingFacts['needsTravel'],
+  { person, roots }: Weighing,
+): number {
   const { language, wider, availability, cost, listing } = facts;
-  const isFirst = language.state === 'spoken' && language.code.startsWith(languages[0]?.slice(0, 2) ?? '');
+  const isFirst = language.state === 'spoken' && rootOf(language.code) === roots[0];
   return (
     weights.eligibility[facts.eligibility.answer] +
     (wider ? weights.wider : 0) +
@@ -84,14 +79,12 @@ function pointsOf(facts: Weighed['facts'], { person, languages }: Weighing): num
     (listing.service.status === 'temporarily closed' ? weights.temporarilyClosed : 0) +
     weights.cost[cost] +
     (person.wheelchair ? weights.wheelchair[facts.wheelchair] : 0) +
-    nearness(facts)
+    nearness(facts.distance, needsTravel)
   );
 }
 
-function nearness({ distance, delivery }: Weighed['facts']): number {
-  const needsTravel = delivery.length === 0 || delivery.every((way) => way === 'in_person');
-  if (!needsTravel) return Math.max(weights.noTravel, byDistance(distance));
-  return byDistance(distance);
+function nearness(distance: number | undefined, needsTravel: boolean): number {
+  return needsTravel ? byDistance(distance) : Math.max(weights.noTravel, byDistance(distance));
 }
 
 function byDistance(distance: number | undefined): number {

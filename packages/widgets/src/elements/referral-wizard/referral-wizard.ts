@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Inventory } from '@newcomer-portal/inventory';
 import { type Directory, dayAt, openDirectory } from '@newcomer-portal/inventory';
-import { makePlan, nextQuestion, type Plan } from '@newcomer-portal/referral';
+import { makePlan, nextQuestion, type Plan, preparePlans } from '@newcomer-portal/referral';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inventoryFormat, placesFormat } from '../../catalogue/formats.ts';
@@ -12,6 +12,7 @@ import { DocumentController } from '../../controllers/document-controller.ts';
 import { ExitController } from '../../controllers/exit-controller.ts';
 import { FocusController } from '../../controllers/focus-controller.ts';
 import type { HandOffController } from '../../controllers/hand-off-controller.ts';
+import { IdleController } from '../../controllers/idle-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
@@ -82,6 +83,7 @@ export class ReferralWizard extends LitElement {
   readonly #placeTable = new DocumentController(this, placesFormat);
   readonly #near = new PlaceController(this);
   readonly #talk = new ConversationController(this);
+  readonly #idle = new IdleController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
   readonly #actions = wizardActions({
     host: this,
@@ -204,7 +206,10 @@ export class ReferralWizard extends LitElement {
   }
 
   #use(inventory: Inventory | undefined): void {
-    if (inventory !== this.#directory?.inventory) this.#directory = inventory && openDirectory(inventory);
+    if (inventory === this.#directory?.inventory) return;
+    this.#directory = inventory && openDirectory(inventory);
+    const options = { now: new Date(), languages: [this.#locale.locale] };
+    if (this.#directory) this.#idle.begin(preparePlans(this.#directory, options));
   }
 
   /** Made once for each set of answers, place and language. */
