@@ -1,5 +1,5 @@
 export { answerQuestion, skipQuestion } from './conversation/answer-question.ts';
-export { type Change, changeAnswer } from './conversation/change-answer.ts';
+export { type Change, changeBetween } from './conversation/change-between.ts';
 export type { Conversation } from './conversation/conversation.ts';
 export type { ConversationState, StoredAnswer } from './conversation/conversation-state.ts';
 export { goBack } from './conversation/go-back.ts';

@@ -2,7 +2,7 @@ import {
   answerQuestion,
   type Change,
   type Conversation,
-  changeAnswer,
+  changeBetween,
   goBack,
   nextQuestion,
   openConversation,
@@ -19,7 +19,7 @@ export type WizardView = 'welcome' | 'question' | 'plan' | 'answers' | 'hand-off
 export class ConversationController {
   view: WizardView = 'welcome';
   conversation: Conversation | undefined;
-  /** What the last changed answer did to the plan. */
+  /** What the last change of answers did to the plan. */
   change: Change | undefined;
   /** Steps that the person ticked off. */
   done: ReadonlySet<string> = new Set();
@@ -30,6 +30,8 @@ export class ConversationController {
   #questions: Questions | undefined;
   /** The question that is being changed from the list of answers. */
   #changing: string | undefined;
+  /** The conversation before that, until the plan shows what changed. */
+  #before: Conversation | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -63,11 +65,7 @@ export class ConversationController {
     if (!this.conversation) return;
     if (this.screen?.question.kind === 'ages' && Array.isArray(value))
       this.#typed = { question: questionId, ages: value };
-    if (this.#changing === questionId) {
-      const { conversation, change } = changeAnswer(this.conversation, questionId, value);
-      this.change = change;
-      this.#goOn(conversation);
-    } else this.#goOn(answerQuestion(this.conversation, questionId, value));
+    this.#goOn(answerQuestion(this.conversation, questionId, value));
   }
 
   skip(questionId: string): void {
@@ -78,7 +76,7 @@ export class ConversationController {
   back(): void {
     if (!this.conversation) return;
     if (this.#changing !== undefined) {
-      this.#changing = undefined;
+      this.#changing = this.#before = undefined;
       this.conversation = withoutPlace(this.conversation);
       this.#show('answers');
       return;
@@ -95,6 +93,7 @@ export class ConversationController {
     if (!this.conversation) return;
     const { state } = this.conversation;
     this.#changing = questionId;
+    this.#before = this.conversation;
     this.change = undefined;
     this.conversation = { ...this.conversation, state: { ...state, at: questionId } };
     this.#show('question');
@@ -132,6 +131,14 @@ export class ConversationController {
       this.#changing = undefined;
       this.#show(nextQuestion(this.conversation) ? 'question' : 'plan');
     } else this.#show('question');
+    if (this.view === 'plan') this.#sayWhatChanged();
+  }
+
+  /** Also what was answered or passed over since, where the change opened further questions. */
+  #sayWhatChanged(): void {
+    if (!this.#before || !this.conversation) return;
+    this.change = changeBetween(this.#before, this.conversation);
+    this.#before = undefined;
   }
 
   #forget(): void {
@@ -139,7 +146,7 @@ export class ConversationController {
     this.done = new Set();
     this.change = undefined;
     this.#typed = undefined;
-    this.#changing = undefined;
+    this.#changing = this.#before = undefined;
   }
 
   #show(view: WizardView): void {

@@ -55,6 +55,22 @@ describe('the list of answers', () => {
     expect(noticeOf(wizard)).to.equal('Your plan has the same needs as before.');
   });
 
+  it('says what skipping a question takes away', async () => {
+    const wizard = await atAnswers('Option no');
+    await pressed(wizard, /^Change ?: Do you have/);
+    await pressed(wizard, 'Skip');
+    expect(titleOf(wizard)).to.equal('Your plan');
+    expect(noticeOf(wizard)).to.equal('No longer in your plan: A home');
+  });
+
+  it('says nothing of a change that was not made', async () => {
+    const wizard = await atAnswers('Option no');
+    await pressed(wizard, /^Change ?: Do you have/);
+    await pressed(wizard, 'Back');
+    await pressed(wizard, 'Back to the plan');
+    expect(noticeOf(wizard)).to.equal(undefined);
+  });
+
   it('is where "back" leads from a change that is not made', async () => {
     const wizard = await atAnswers('Option no');
     await pressed(wizard, /^Change ?: Who needs/);
@@ -71,5 +87,6 @@ describe('the list of answers', () => {
     expect(titleOf(wizard)).to.equal('How old are you?');
     await pressed(wizard, 'Skip');
     expect(titleOf(wizard)).to.equal('Your plan');
+    expect(noticeOf(wizard)).to.equal('Your plan has the same needs as before.');
   });
 });

@@ -1,29 +1,18 @@
 import { foundNeeds } from '../plan/found-needs.ts';
 import { foundSteps } from '../plan/found-steps.ts';
-import { answerQuestion } from './answer-question.ts';
 import type { Conversation } from './conversation.ts';
 import { toldIn } from './told.ts';
 
-/** What an answer changed, by need code and step id. */
+/** What answers changed, by need code and step id. */
 export interface Change {
   added: { needs: readonly string[]; steps: readonly string[] };
   removed: { needs: readonly string[]; steps: readonly string[] };
 }
 
-/**
- * Changes an earlier answer and says what that does to the needs and the steps.
- *
- * @param value as `answerQuestion` takes it
- */
-export function changeAnswer(
-  conversation: Conversation,
-  questionId: string,
-  value: unknown,
-): { conversation: Conversation; change: Change } {
-  const changed = answerQuestion(conversation, questionId, value);
-  const before = outcomesOf(conversation);
-  const after = outcomesOf(changed);
-  return { conversation: changed, change: { added: less(after, before), removed: less(before, after) } };
+/** What became of the needs and the steps from one point of a conversation to another. */
+export function changeBetween(before: Conversation, after: Conversation): Change {
+  const [one, other] = [outcomesOf(before), outcomesOf(after)];
+  return { added: less(other, one), removed: less(one, other) };
 }
 
 type Outcomes = Change['added'];
