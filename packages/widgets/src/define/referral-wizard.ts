@@ -6,4 +6,5 @@ if (!standsBack(import.meta.url) && !customElements.get('newcomer-referral-wizar
 
 export { NewcomerExitEvent } from '../events/exit-event.ts';
 export { NewcomerPlanEvent } from '../events/plan-event.ts';
+export { NewcomerUnmetEvent } from '../events/unmet-event.ts';
 export { ReferralWizard };

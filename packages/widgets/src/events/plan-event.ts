@@ -2,20 +2,16 @@
 export type PlanStage = 'started' | 'finished' | 'printed' | 'handed_off';
 
 /**
- * For the host's own statistics: how far somebody came, which needs they have by code, and how many of those no
- * service of the inventory meets. Never an answer, a place or a person.
+ * For the host's own statistics: how far somebody came, and which needs they have by code. Never an answer, a place or
+ * a person.
  */
 export class NewcomerPlanEvent extends Event {
   static readonly type = 'newcomer-plan';
 
-  /**
-   * @param needs codes of the needs in the plan, in its order; empty before it is made. Handed off: the letter's one need
-   * @param unmet codes of those for which the city's list has no service
-   */
+  /** @param needs codes of the needs in the plan, in its order; empty before it is made. Handed off: the letter's one need */
   constructor(
     readonly stage: PlanStage,
     readonly needs: readonly string[],
-    readonly unmet: readonly string[],
   ) {
     super(NewcomerPlanEvent.type, { bubbles: true, composed: true });
   }

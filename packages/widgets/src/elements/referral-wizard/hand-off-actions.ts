@@ -22,7 +22,7 @@ export function handOffActions({
     handOff: begin,
     handedOff() {
       focus.next('#step-title');
-      if (need !== undefined) host.dispatchEvent(new NewcomerPlanEvent('handed_off', [need], []));
+      if (need !== undefined) host.dispatchEvent(new NewcomerPlanEvent('handed_off', [need]));
     },
     printLetter: () => print.print(),
   };

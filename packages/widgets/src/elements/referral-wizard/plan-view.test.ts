@@ -31,7 +31,7 @@ async function planOf(last = 'Option no', given: Record<string, string> = {}): P
   return wizard;
 }
 
-async function pressed(wizard: LitElement, name: string): Promise<void> {
+async function pressed(wizard: LitElement, name: string | RegExp): Promise<void> {
   press(wizard, 'button', name);
   await wizard.updateComplete;
 }
@@ -140,17 +140,36 @@ describe('what the page around a plan is told', () => {
     const told = events.map((event) => Object.fromEntries(Object.entries(event)));
     for (const each of told) delete each.isTrusted;
     expect(told).to.deep.equal([
-      { stage: 'finished', needs: ['housing'], unmet: [] },
-      { stage: 'printed', needs: ['housing'], unmet: [] },
+      { stage: 'finished', needs: ['housing'] },
+      { stage: 'printed', needs: ['housing'] },
     ]);
   });
 
   it('names the needs that nobody in the town meets', async () => {
     const wizard = await wizardWith(aTown([], { needs: [housing] }));
-    const events = eventsOf(wizard, 'newcomer-plan');
+    const events = eventsOf(wizard, 'newcomer-unmet');
     await walkAlone(wizard);
-    expect(events.map(({ needs, unmet }) => ({ needs, unmet }))).to.deep.equal([
-      { needs: ['housing'], unmet: ['housing'] },
-    ]);
+    expect(events.map(({ unmet }) => unmet)).to.deep.equal([[{ need: 'housing', language: 'en', count: 1 }]]);
+  });
+
+  it('counts such a need once, until somebody starts again', async () => {
+    const wizard = await wizardWith(aTown([], { needs: [housing] }));
+    const events = eventsOf(wizard, 'newcomer-unmet');
+    await walkAlone(wizard);
+    for (const name of ['See or change my answers', /^Change ?: Who needs/, 'Me'])
+      await pressed(wizard, name);
+    expect(titleOf(wizard)).to.equal('Your plan');
+    expect(events).to.have.lengthOf(1);
+    for (const name of ['Clear all and start again', 'Start']) await pressed(wizard, name);
+    await walkAlone(wizard);
+    expect(events).to.have.lengthOf(2);
+  });
+
+  it('hears nothing of needs that are met', async () => {
+    const wizard = await wizardWith(town);
+    const events = eventsOf(wizard, 'newcomer-unmet');
+    await walkAlone(wizard);
+    expect(titleOf(wizard)).to.equal('Your plan');
+    expect(events).to.deep.equal([]);
   });
 });

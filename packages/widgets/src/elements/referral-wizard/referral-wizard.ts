@@ -49,7 +49,8 @@ import type { WizardScene } from './wizard-scene.ts';
  * @slot welcome - The city's own words before the first question.
  * @slot urgent - The city's own words above everything, for somebody in danger.
  * @slot help - The city's own help, shown when the list did not load.
- * @fires {NewcomerPlanEvent} newcomer-plan - Somebody began, has a plan, printed it, or made a letter; counts and need codes only.
+ * @fires {NewcomerPlanEvent} newcomer-plan - Somebody began, has a plan, printed it, or made a letter; need codes only.
+ * @fires {NewcomerUnmetEvent} newcomer-unmet - A plan has needs that no service of the list meets; need codes, language and counts only.
  * @fires {NewcomerExitEvent} newcomer-exit - A person leaves quickly. Cancelable.
  * @csspart wizard - Everything.
  */
@@ -94,6 +95,7 @@ export class ReferralWizard extends LitElement {
     places: () =>
       this.#placeTable.open(this.places || undefined).then(() => this.#placeTable.document?.content),
     plan: () => this.#plan(),
+    language: () => this.#locale.locale,
     finderUrl: () => this.finderUrl,
     beginHandOff: (offer) => void this.#begin(offer),
   });

@@ -1,13 +1,13 @@
 import type { Places } from '@newcomer-portal/inventory';
-import { nextQuestion, type Plan } from '@newcomer-portal/referral';
+import type { Plan } from '@newcomer-portal/referral';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { PrintController } from '../../controllers/print-controller.ts';
-import { NewcomerPlanEvent, type PlanStage } from '../../events/plan-event.ts';
 import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
 import { handOffActions } from './hand-off-actions.ts';
+import { PlanNews } from './plan-news.ts';
 import type { WizardActions } from './wizard-scene.ts';
 
 /** What the actions work with. */
@@ -19,6 +19,8 @@ export interface WizardParts {
   print: PrintController;
   places: () => Promise<Places | undefined>;
   plan: () => Plan | undefined;
+  /** Tag of the language in which services are looked for. */
+  language: () => string;
   finderUrl: () => string;
   beginHandOff: (offer: HandOffOffer) => void;
 }
@@ -28,9 +30,10 @@ const TITLE = '#step-title';
 /** What happens when a person does something: the conversation moves, the keyboard follows, the host is told. */
 export function wizardActions(parts: WizardParts): WizardActions & { beginNear: (near: string) => void } {
   const { talk, near, focus, print, places, finderUrl } = parts;
+  const news = new PlanNews(parts);
   const moved = () => {
     focus.next(TITLE);
-    if (talk.view === 'plan') tell(parts, 'finished');
+    if (talk.view === 'plan') news.tell('finished');
   };
   const usePostalCode = async (typed: string) => {
     near.usePostalCode(typed, await places());
@@ -40,7 +43,7 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
     start() {
       talk.start();
       focus.next(TITLE);
-      tell(parts, 'started');
+      news.tell('started');
     },
     answer(questionId, value) {
       talk.answer(questionId, value);
@@ -71,7 +74,7 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
     },
     print() {
       print.print();
-      tell(parts, 'printed');
+      news.tell('printed');
     },
     ...handOffActions(parts),
     usePostalCode: (typed) => void usePostalCode(typed),
@@ -93,18 +96,4 @@ function linkTo(finderUrl: string, listingId: string): string | undefined {
   const link = new URL(finderUrl, document.baseURI);
   link.hash = link.hash || `find?service=${encodeURIComponent(listingId)}`;
   return link.protocol === 'http:' || link.protocol === 'https:' ? link.href : undefined;
-}
-
-function tell({ host, talk, plan }: WizardParts, stage: PlanStage): void {
-  const isMade = talk.conversation !== undefined && nextQuestion(talk.conversation) === undefined;
-  const needs = (isMade && plan()?.needs) || [];
-  const codes = [...new Set(needs.map(({ code }) => code))];
-  const met = new Set(needs.filter(({ candidates }) => candidates.length > 0).map(({ code }) => code));
-  host.dispatchEvent(
-    new NewcomerPlanEvent(
-      stage,
-      codes,
-      codes.filter((code) => !met.has(code)),
-    ),
-  );
 }
