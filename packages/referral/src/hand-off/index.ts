@@ -11,7 +11,7 @@ export { Referral, ReferralDraft } from '../document/referral.ts';
 export { type Appointment, DeclineReason, ReferralEvent, Role } from '../document/referral-event.ts';
 export type { ReferralProblem, ReferralProblemCode } from '../document/referral-problem.ts';
 export type { ReferredNeed, ReferredReason } from '../document/referred-need.ts';
-export type { Sender } from '../document/sender.ts';
+export { Sender } from '../document/sender.ts';
 export type { SharedPerson } from '../document/shared-person.ts';
 export { contactScript, type ScriptLine } from '../script/contact-script.ts';
 export { makeMove } from '../states/make-move.ts';

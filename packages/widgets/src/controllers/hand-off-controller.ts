@@ -13,6 +13,7 @@ import {
   type Referral,
   type ReferralDraft,
   type ReferralProblem,
+  type Sender,
   withConsent,
 } from '@newcomer-portal/referral/hand-off';
 import type { ReactiveControllerHost } from 'lit';
@@ -46,6 +47,8 @@ export type AgreementTrouble = 'nothing_chosen' | 'no_purpose' | 'no_end' | 'bad
 /** A hand-off to one receiver, from the choice of what to share to the answer. It lives in this object only. */
 export class HandOffController {
   trouble: AgreementTrouble | undefined;
+  /** All that could be shared. */
+  draft: ReferralDraft;
   /** What was made; undefined before the person agreed. */
   made: (ReferralCopy & { consent: Consent }) | undefined;
   /** The fragments of the links to show: one, or the parts. */
@@ -67,13 +70,9 @@ export class HandOffController {
    * @param readerUrl the page on which the receiver opens it
    * @param sealTo the receiver's public key, where the listing has one
    */
-  constructor(
-    host: ReactiveControllerHost,
-    readonly draft: ReferralDraft,
-    readerUrl: string,
-    sealTo?: string,
-  ) {
+  constructor(host: ReactiveControllerHost, draft: ReferralDraft, readerUrl: string, sealTo?: string) {
     this.#host = host;
+    this.draft = draft;
     this.work = new SlowWork(host);
     this.#readerUrl = readerUrl;
     this.#sealTo = sealTo;
@@ -83,6 +82,12 @@ export class HandOffController {
   async agree(agreement: Agreement): Promise<void> {
     this.trouble = troubleOf(agreement);
     if (!this.trouble) await this.work.run(() => this.#make(agreement));
+    this.#host.requestUpdate();
+  }
+
+  /** Says who sends it, before it is made. */
+  sendAs(from: Sender): void {
+    this.draft = { ...this.draft, from };
     this.#host.requestUpdate();
   }
 
@@ -156,8 +161,8 @@ export class HandOffController {
     expires.setUTCMonth(expires.getUTCMonth() + months);
     const draft = {
       ...withWords(this.draft, words),
-      from: { kind: 'person', reply_key: key.recipient },
-    } as const;
+      from: { ...this.draft.from, reply_key: key.recipient },
+    };
     const [given, until] = [now.toISOString(), expires.toISOString()];
     const what = { purposes: [...purposes], fields: [...fields] };
     const consent: Consent = { ...what, to: draft.to, shown_in: shownIn, given, expires: until };

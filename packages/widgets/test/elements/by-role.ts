@@ -26,7 +26,7 @@ const CANDIDATES = {
   status: '[role=status]',
   table: 'table',
   tab: '[role=tab]',
-  textbox: 'input',
+  textbox: 'input, textarea',
 } as const;
 
 export type Role = keyof typeof CANDIDATES;

@@ -1,6 +1,7 @@
 /** Types words into a field, as one change. */
 export function typeInto(field: HTMLElement, words: string): void {
-  if (!(field instanceof HTMLInputElement)) throw new Error(`A ${field.localName} cannot be typed into.`);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error(`A ${field.localName} cannot be typed into.`);
   field.value = words;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

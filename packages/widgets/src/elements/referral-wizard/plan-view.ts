@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Plan } from '@newcomer-portal/referral';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { nearView } from '../../parts/near-view.ts';
 import { pictogram } from '../../parts/pictogram.ts';
@@ -12,7 +12,7 @@ import type { WizardScene } from './wizard-scene.ts';
 
 /** The plan: what is urgent, each need with its doors, the checklist, what to bring. Its paper form is the hand-out. */
 export function planView(scene: WizardScene, plan: Plan): TemplateResult {
-  const { actions } = scene;
+  const { actions, mode } = scene;
   return html`<section class="plan" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1">${titleText()}</h2>
     <p class="on-paper">${showStaff()}</p>
@@ -32,6 +32,7 @@ export function planView(scene: WizardScene, plan: Plan): TemplateResult {
     ${stepsView(scene, plan)} ${bringView(scene, plan)}
     <p class="actions tools">
       <button type="button" class="primary" @click=${actions.print}>${pictogram('printer')} ${printText()}</button>
+      ${mode === 'worker' ? html`<button type="button" id="file" @click=${() => actions.show('file')}>${fileText()}</button>` : nothing}
       <button type="button" id="answers" @click=${() => actions.show('answers')}>${answersText()}</button>
       <button type="button" @click=${actions.restart}>${restartText()}</button>
     </p>
@@ -55,6 +56,10 @@ function whereText(): string {
 
 function printText(): string {
   return msg('Print my plan', { id: 'plan.print', desc: 'Button' });
+}
+
+function fileText(): string {
+  return msg('For your file', { id: 'plan.file', desc: 'Button for a worker: what to keep of the talk' });
 }
 
 function answersText(): string {

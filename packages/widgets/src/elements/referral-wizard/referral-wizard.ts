@@ -5,7 +5,6 @@ import { makePlan, nextQuestion, type Plan, preparePlans } from '@newcomer-porta
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inventoryFormat, placesFormat } from '../../catalogue/formats.ts';
-import { LoadFailure } from '../../catalogue/load-failure.ts';
 import { questionsFormat } from '../../catalogue/questions-format.ts';
 import { ConversationController } from '../../controllers/conversation-controller.ts';
 import { DocumentController } from '../../controllers/document-controller.ts';
@@ -28,6 +27,7 @@ import { controls } from '../../theme/controls.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { answersView } from './answers-view.ts';
 import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
+import { lazyView } from './lazy-view.ts';
 import { planView } from './plan-view.ts';
 import { questionView } from './question-view.ts';
 import { wizardStyles } from './referral-wizard.styles.ts';
@@ -36,6 +36,7 @@ import { webAddress } from './web-address.ts';
 import { welcomeView } from './welcome-view.ts';
 import { wizardActions } from './wizard-actions.ts';
 import type { WizardScene } from './wizard-scene.ts';
+import { WorkerDesk } from './worker-desk.ts';
 
 /**
  * Asks a newcomer a few plain questions and makes a plan: what to do first, who can help, and why.
@@ -99,6 +100,7 @@ export class ReferralWizard extends LitElement {
     finderUrl: () => this.finderUrl,
     beginHandOff: (offer) => void this.#begin(offer),
   });
+  readonly #desk = new WorkerDesk(this);
   readonly #handOffPart = new LazyController(this, () => import('./hand-off/hand-off-part.ts'));
   #handOff: HandOffController | undefined;
   #offer: HandOffOffer | undefined;
@@ -116,6 +118,7 @@ export class ReferralWizard extends LitElement {
     void this.#questions.open(this.questions || undefined);
     this.#use(this.#inventory.document?.content);
     this.#talk.use(this.#questions.document?.content);
+    this.#desk.follow(this.mode, this.#talk);
     // Whoever starts again forgets the letters too.
     if (this.#talk.view === 'welcome') this.#handOff = undefined;
     if (changed.has('locale')) this.#locale.follow();
@@ -151,27 +154,27 @@ export class ReferralWizard extends LitElement {
     if (scene.talk.view === 'question' && screen)
       return html`${urgentView(scene)}${questionView(scene, screen)}`;
     if (scene.talk.view === 'hand-off') return this.#handOffView(scene);
+    if (scene.talk.view === 'file') return this.#desk.view(scene);
     return scene.plan ? planView(scene, scene.plan) : html`${nothing}`;
   }
 
   #handOffView(scene: WizardScene): TemplateResult {
-    const { module, failed } = this.#handOffPart;
+    const { module } = this.#handOffPart;
+    const failed = this.#handOffPart.failed || this.#desk.failed;
     if (module && this.#handOff) return module.handOffView(scene, this.#handOff);
-    return failed
-      ? loadNotice(
-          new LoadFailure('unreachable', 'hand-off'),
-          () => this.#offer && void this.#begin(this.#offer),
-        )
-      : html`<p role="status">${slowNote()}</p>`;
+    return lazyView('hand-off', failed, () => this.#offer && void this.#begin(this.#offer));
   }
 
   async #begin(offer: HandOffOffer): Promise<void> {
     this.#offer = offer;
     this.#handOff = undefined;
-    await this.#handOffPart.fetch();
+    const isWorker = this.mode === 'worker';
+    await Promise.all([this.#handOffPart.fetch(), isWorker && this.#desk.fetch()]);
     const { module } = this.#handOffPart;
     const [scene, address] = [this.#scene(), webAddress(this.readerUrl)];
-    if (module && scene && address) this.#handOff = module.beginHandOff(this, scene, offer, address);
+    const isWhole = !isWorker || scene?.worker !== undefined;
+    if (module && scene && address && isWhole)
+      this.#handOff = module.beginHandOff(this, scene, offer, address);
     this.requestUpdate();
   }
 
@@ -198,7 +201,8 @@ export class ReferralWizard extends LitElement {
       reader: readerOf(locale, inventory.language),
       asker: readerOf(locale, conversation.questions.language),
       directory,
-      plan: this.#talk.view === 'plan' ? this.#plan() : undefined,
+      plan: ['plan', 'file'].includes(this.#talk.view) ? this.#plan() : undefined,
+      worker: this.#desk.file,
       now,
       today: dayAt(now, inventory.municipality),
       mode: this.mode,

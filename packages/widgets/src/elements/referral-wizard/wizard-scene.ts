@@ -2,6 +2,7 @@ import type { Directory } from '@newcomer-portal/inventory';
 import type { Conversation, Plan } from '@newcomer-portal/referral';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
+import type { WorkerFile } from '../../controllers/worker-file.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
 
@@ -19,6 +20,8 @@ export interface WizardScene {
   now: Date;
   today: string;
   mode: 'self' | 'worker';
+  /** What a worker has at hand; undefined for a newcomer alone, and while it comes. */
+  worker: WorkerFile | undefined;
   /** What the host gave; `reader` is a page that opens letters. */
   has: { map: boolean; places: boolean; reader: boolean };
   actions: WizardActions;
@@ -31,13 +34,14 @@ export interface WizardActions {
   skip: (questionId: string) => void;
   back: () => void;
   edit: (questionId: string) => void;
-  show: (view: 'plan' | 'answers') => void;
+  show: (view: 'plan' | 'answers' | 'file') => void;
   restart: () => void;
   print: () => void;
   /** Begins a letter to one service. */
   handOff: (offer: HandOffOffer) => void;
   /** A letter was made. */
   handedOff: () => void;
+  /** Prints what is on the screen; the host is not told. */
   printLetter: () => void;
   usePostalCode: (typed: string) => void;
   needPlaces: () => void;

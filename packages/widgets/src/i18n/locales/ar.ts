@@ -3,6 +3,7 @@ import { isolated } from '../isolated.ts';
 import { board } from './ar/board.ts';
 import { handOff } from './ar/hand-off.ts';
 import { wizard } from './ar/wizard.ts';
+import { worker } from './ar/worker.ts';
 
 /** Modern Standard Arabic. Buttons are nouns, so that they speak to women and men alike. */
 export const templates: LocaleModule['templates'] = {
@@ -247,4 +248,5 @@ export const templates: LocaleModule['templates'] = {
   'footer.straight': 'المسافات خطوط مستقيمة. الطريق الحقيقي أطول.',
 
   ...wizard,
+  ...worker,
 };

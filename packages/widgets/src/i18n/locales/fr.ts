@@ -2,6 +2,7 @@ import { type LocaleModule, str } from '@lit/localize';
 import { board } from './fr/board.ts';
 import { handOff } from './fr/hand-off.ts';
 import { wizard } from './fr/wizard.ts';
+import { worker } from './fr/worker.ts';
 
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
@@ -253,4 +254,5 @@ export const templates: LocaleModule['templates'] = {
   'footer.straight': 'Les distances sont en ligne droite. Le vrai chemin est plus long.',
 
   ...wizard,
+  ...worker,
 };

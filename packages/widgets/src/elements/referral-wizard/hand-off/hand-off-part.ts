@@ -13,15 +13,15 @@ export { handOffView } from './hand-off-view.ts';
 /** Begins a hand-off of one need to one service: a draft of all that could be shared, and nothing of it chosen. */
 export function beginHandOff(
   host: LitElement,
-  { conversation, reader }: Pick<WizardScene, 'conversation' | 'reader'>,
+  { conversation, reader, worker }: Pick<WizardScene, 'conversation' | 'reader' | 'worker'>,
   { planned, candidate }: HandOffOffer,
   readerUrl: string,
 ): HandOffController {
   const { service, organization, id } = candidate.listing;
   const draft = draftReferral({
-    id: freshId(),
+    id: worker?.takeId(id) ?? freshId(),
     now: new Date(),
-    from: { kind: 'person' },
+    from: worker?.sender ?? { kind: 'person' },
     to: {
       name: (organization ?? service).name,
       ...(organization && { organization_id: organization.id }),
@@ -33,5 +33,7 @@ export function beginHandOff(
     needs: [planned],
   });
   const sealTo = referralKeyOf(candidate.listing);
-  return new HandOffController(host, { ...draft, language: reader.locale }, readerUrl, sealTo);
+  const handOff = new HandOffController(host, { ...draft, language: reader.locale }, readerUrl, sealTo);
+  worker?.begin(handOff);
+  return handOff;
 }

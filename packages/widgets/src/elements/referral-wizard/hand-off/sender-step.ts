@@ -1,0 +1,45 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { HandOffController } from '../../../controllers/hand-off-controller.ts';
+import type { AgencySender, WorkerFile } from '../../../controllers/worker-file.ts';
+import type { WizardScene } from '../wizard-scene.ts';
+import { senderForm } from '../worker/sender-form.ts';
+
+/** Before a worker's first letter: which agency sends it. It is asked once. */
+export function senderStep(
+  { actions }: WizardScene,
+  handOff: HandOffController,
+  worker: WorkerFile,
+): TemplateResult {
+  const use = (sender: AgencySender) => {
+    worker.sendAs(sender);
+    handOff.sendAs(sender);
+    actions.moveTo('#step-title');
+  };
+  return html`<section class="hand-off" aria-labelledby="step-title">
+    <h2 id="step-title" tabindex="-1">${titleText()}</h2>
+    <p>${introText()}</p>
+    ${senderForm(actions, worker.sender, use)}
+    <p class="actions">
+      <button type="button" @click=${() => actions.show('plan')}>${backText()}</button>
+    </p>
+  </section>`;
+}
+
+function titleText(): string {
+  return msg('Who sends this letter?', {
+    id: 'sender.title',
+    desc: 'Title: a worker says which agency they are',
+  });
+}
+
+function introText(): string {
+  return msg('The place you write to sees this. It can then answer you.', {
+    id: 'sender.intro',
+    desc: 'Over the name and contact of the sending agency',
+  });
+}
+
+function backText(): string {
+  return msg('Back to the plan', { id: 'sender.back', desc: 'Button: sends nothing' });
+}

@@ -1,0 +1,58 @@
+import { msg } from '@lit/localize';
+import type { Plan } from '@newcomer-portal/referral';
+import { html, type TemplateResult } from 'lit';
+import type { WorkerFile } from '../../../controllers/worker-file.ts';
+import { pictogram } from '../../../parts/pictogram.ts';
+import type { WizardScene } from '../wizard-scene.ts';
+import { contactView } from './contact-view.ts';
+import { notesView } from './notes-view.ts';
+import { saveAssessment } from './save-assessment.ts';
+import { summaryView } from './summary-view.ts';
+
+/** What a worker keeps of the talk, whom they call, and their own notes. On paper it is the summary alone. */
+export function fileView(scene: WizardScene, worker: WorkerFile, plan: Plan): TemplateResult {
+  const { actions } = scene;
+  return html`<section class="file" aria-labelledby="step-title">
+    <p class="tools">
+      <button type="button" id="to-plan" @click=${() => actions.show('plan')}>${pictogram('arrow-left')} ${backText()}</button>
+    </p>
+    <h2 id="step-title" tabindex="-1">${titleText()}</h2>
+    ${summaryView(scene, worker, plan)}
+    <section class="tools">
+      <p class="actions">
+        <button type="button" class="primary" @click=${actions.printLetter}>${pictogram('printer')} ${printText()}</button>
+        <button type="button" @click=${() => saveAssessment('json', scene, worker, plan)}>${jsonText()}</button>
+        <button type="button" @click=${() => saveAssessment('csv', scene, worker, plan)}>${csvText()}</button>
+      </p>
+      <p class="quiet">${keepText()}</p>
+    </section>
+    ${contactView(scene, worker, plan)} ${notesView(worker)}
+  </section>`;
+}
+
+function titleText(): string {
+  return msg('For your file', { id: 'file.title', desc: 'Title: what a worker keeps of the talk' });
+}
+
+function backText(): string {
+  return msg('Back to the plan', { id: 'file.back', desc: 'Button' });
+}
+
+function printText(): string {
+  return msg('Print this summary', { id: 'file.print', desc: 'Button' });
+}
+
+function jsonText(): string {
+  return msg('Save for your case system (JSON)', { id: 'file.json', desc: 'Button: saves a file' });
+}
+
+function csvText(): string {
+  return msg('Save as a table (CSV)', { id: 'file.csv', desc: 'Button: saves a file' });
+}
+
+function keepText(): string {
+  return msg('These files hold private answers. Ask the person before you keep them.', {
+    id: 'file.keep',
+    desc: 'Under the buttons that save files',
+  });
+}
