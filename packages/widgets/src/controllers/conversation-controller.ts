@@ -50,6 +50,11 @@ export class ConversationController {
     return this.conversation && nextQuestion(this.conversation);
   }
 
+  /** The person has begun to tell something. */
+  get isTold(): boolean {
+    return this.view !== 'welcome' || Object.keys(this.conversation?.state.answers ?? {}).length > 0;
+  }
+
   start(): void {
     this.#show('question');
   }

@@ -44,12 +44,12 @@ export class PlaceController implements ReactiveController {
   }
 
   /** @param typed a postal code, whole or its first three characters, as people type it */
-  usePostalCode(typed: string, places: Places | undefined): void {
+  usePostalCode(typed: string, places: Places | undefined, by: 'postal_code' | 'page' = 'postal_code'): void {
     const found = places ? findPlace(places, typed) : { problem: 'places_missing' as const };
     if (found.problem) this.#fail(found.problem);
     else {
       const { code, latitude, longitude } = found;
-      this.#settle({ point: { latitude, longitude }, by: 'postal_code', code });
+      this.#settle({ point: { latitude, longitude }, by, code });
     }
   }
 

@@ -9,9 +9,10 @@ export interface StoppedClock {
   restore(): void;
 }
 
-/** Stops `setTimeout`. Call `restore` before anything that polls. */
+/** Stops `setTimeout` and `Date.now`. Call `restore` before anything that polls. */
 export function stopClock(): StoppedClock {
   const timers = new Map<number, { at: number; run: () => void }>();
+  const begin = Date.now();
   let now = 0;
   let last = 0;
   const undo = [
@@ -20,6 +21,7 @@ export function stopClock(): StoppedClock {
       timers.set(last, { at: now + after, run });
       return last;
     }),
+    standIn(Date, 'now', () => begin + now),
     standIn(window, 'clearTimeout', (id: number) => timers.delete(id)),
   ];
   return {

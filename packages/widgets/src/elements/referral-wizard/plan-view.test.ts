@@ -115,7 +115,8 @@ describe('clearing a plan', () => {
     await pressed(wizard, 'Show near me');
     await until(() => textOf(wizard).includes('Near K7L'));
 
-    await pressed(wizard, 'Clear all and start again');
+    await pressed(wizard, 'Clear everything');
+    await pressed(wizard, 'Yes, clear it');
     expect(titleOf(wizard)).to.equal('Get your own plan');
     await pressed(wizard, 'Start');
     expect(wizard.shadowRoot?.querySelectorAll('[aria-pressed=true]').length).to.equal(0);
@@ -160,7 +161,7 @@ describe('what the page around a plan is told', () => {
       await pressed(wizard, name);
     expect(titleOf(wizard)).to.equal('Your plan');
     expect(events).to.have.lengthOf(1);
-    for (const name of ['Clear all and start again', 'Start']) await pressed(wizard, name);
+    for (const name of ['Clear everything', 'Yes, clear it', 'Start']) await pressed(wizard, name);
     await walkAlone(wizard);
     expect(events).to.have.lengthOf(2);
   });

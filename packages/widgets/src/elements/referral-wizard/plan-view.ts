@@ -34,7 +34,6 @@ export function planView(scene: WizardScene, plan: Plan): TemplateResult {
       <button type="button" class="primary" @click=${actions.print}>${pictogram('printer')} ${printText()}</button>
       ${mode === 'worker' ? html`<button type="button" id="file" @click=${() => actions.show('file')}>${fileText()}</button>` : nothing}
       <button type="button" id="answers" @click=${() => actions.show('answers')}>${answersText()}</button>
-      <button type="button" @click=${actions.restart}>${restartText()}</button>
     </p>
   </section>`;
 }
@@ -64,8 +63,4 @@ function fileText(): string {
 
 function answersText(): string {
   return msg('See or change my answers', { id: 'plan.answers', desc: 'Button: list of answers' });
-}
-
-function restartText(): string {
-  return msg('Clear all and start again', { id: 'plan.restart', desc: 'Button: forgets every answer' });
 }

@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { inventoryFormat, placesFormat } from '../../catalogue/formats.ts';
 import { questionsFormat } from '../../catalogue/questions-format.ts';
+import type { Held } from '../../controllers/clearing-controller.ts';
 import { ConversationController } from '../../controllers/conversation-controller.ts';
 import { DocumentController } from '../../controllers/document-controller.ts';
 import { ExitController } from '../../controllers/exit-controller.ts';
@@ -37,6 +38,7 @@ import { welcomeView } from './welcome-view.ts';
 import { wizardActions } from './wizard-actions.ts';
 import type { WizardScene } from './wizard-scene.ts';
 import { WorkerDesk } from './worker-desk.ts';
+import { YoursDesk } from './yours-desk.ts';
 
 /**
  * Asks a newcomer a few plain questions and makes a plan: what to do first, who can help, and why.
@@ -76,6 +78,10 @@ export class ReferralWizard extends LitElement {
   @property({ attribute: 'reader-url' }) readerUrl = '';
   /** Where "leave quickly" goes. */
   @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
+  /** Many people use this screen, as in a library: all that was told is cleared when nobody is there any more. */
+  @property({ type: Boolean }) library = false;
+  /** With `library`: after so many minutes without a touch it asks whether somebody is there, and clears a minute later. */
+  @property({ type: Number, attribute: 'idle-minutes' }) idleMinutes = 5;
   /** The emergency number, for when the inventory with its help lines did not load. */
   @property() emergency = '911';
 
@@ -87,10 +93,12 @@ export class ReferralWizard extends LitElement {
   readonly #talk = new ConversationController(this);
   readonly #idle = new IdleController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
+  readonly #yours = new YoursDesk(this, { held: () => this.#held(), forget: () => this.#forget() });
   readonly #actions = wizardActions({
     host: this,
     talk: this.#talk,
     near: this.#near,
+    clearing: this.#yours.clearing,
     focus: new FocusController(this),
     print: new PrintController(this),
     places: () =>
@@ -107,6 +115,12 @@ export class ReferralWizard extends LitElement {
   #directory: Directory | undefined;
   #made: { key: unknown[]; plan: Plan } | undefined;
   #drawings: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    // Also where the page takes over and stays: whoever leaves quickly leaves nothing on the screen.
+    this.addEventListener('newcomer-exit', () => this.#forget());
+  }
 
   /** Fetches the inventory and the questions again. */
   async refresh(): Promise<void> {
@@ -135,7 +149,7 @@ export class ReferralWizard extends LitElement {
         ${helpLines(lines, this.emergency, scene?.reader ?? readerOf(locale, 'en'))} ${quickExitButton(this.#exit.leave)}
       </div>
       <slot name="urgent"></slot>
-      ${scene ? this.#view(scene) : this.#waiting()}
+      ${scene ? html`${this.#view(scene)}${this.#yours.view(scene, this.#exit.leave)}` : this.#waiting()}
       <div class="colophon quiet">${machineNotice(locale)}</div>
     </div>`;
   }
@@ -156,6 +170,22 @@ export class ReferralWizard extends LitElement {
     if (scene.talk.view === 'hand-off') return this.#handOffView(scene);
     if (scene.talk.view === 'file') return this.#desk.view(scene);
     return scene.plan ? planView(scene, scene.plan) : html`${nothing}`;
+  }
+
+  /** What there is of the person in this element. */
+  #held(): readonly Held[] {
+    const held: Held[] = this.#talk.isTold ? ['answers'] : [];
+    if (this.#near.place && this.#near.place.by !== 'page') held.push('place');
+    if (this.#handOff) held.push('letter');
+    if (this.#desk.file?.notes) held.push('notes');
+    return held;
+  }
+
+  #forget(): void {
+    this.#talk.restart();
+    this.#near.clear();
+    if (this.near) this.#actions.beginNear(this.near);
+    this.#handOff = this.#offer = this.#made = undefined;
   }
 
   #handOffView(scene: WizardScene): TemplateResult {
@@ -198,6 +228,7 @@ export class ReferralWizard extends LitElement {
       talk: this.#talk,
       conversation,
       near: this.#near,
+      clearing: this.#yours.clearing,
       reader: readerOf(locale, inventory.language),
       asker: readerOf(locale, conversation.questions.language),
       directory,
@@ -206,6 +237,7 @@ export class ReferralWizard extends LitElement {
       now,
       today: dayAt(now, inventory.municipality),
       mode: this.mode,
+      library: this.library,
       has: { map: false, places: this.places !== '', reader: webAddress(this.readerUrl) !== undefined },
       actions: this.#actions,
     };

@@ -1,12 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { pictogram } from '../../parts/pictogram.ts';
+import { clearedView } from './cleared-view.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** What this is, what happens with the answers, and the way in. */
-export function welcomeView({ actions, mode }: WizardScene): TemplateResult {
+export function welcomeView(scene: WizardScene): TemplateResult {
+  const { actions, mode } = scene;
   return html`<section class="welcome">
     <h2 id="step-title" tabindex="-1">${mode === 'worker' ? workerTitle() : title()}</h2>
+    ${clearedView(scene)}
     <slot name="welcome"><p class="lead">${text()}</p></slot>
     <ul class="promises">
       <li>${pictogram('clock')} ${minutes()}</li>

@@ -1,5 +1,6 @@
 import type { Places } from '@newcomer-portal/inventory';
 import type { Plan } from '@newcomer-portal/referral';
+import type { ClearingController } from '../../controllers/clearing-controller.ts';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import { nearPoint } from '../../controllers/near-point.ts';
@@ -15,6 +16,7 @@ export interface WizardParts {
   host: HTMLElement;
   talk: ConversationController;
   near: PlaceController;
+  clearing: ClearingController;
   focus: FocusController;
   print: PrintController;
   places: () => Promise<Places | undefined>;
@@ -29,7 +31,7 @@ const TITLE = '#step-title';
 
 /** What happens when a person does something: the conversation moves, the keyboard follows, the host is told. */
 export function wizardActions(parts: WizardParts): WizardActions & { beginNear: (near: string) => void } {
-  const { talk, near, focus, print, places, finderUrl } = parts;
+  const { talk, near, clearing, focus, print, places, finderUrl } = parts;
   const news = new PlanNews(parts);
   const moved = () => {
     focus.next(TITLE);
@@ -41,6 +43,7 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
   };
   return {
     start() {
+      clearing.dismiss();
       talk.start();
       focus.next(TITLE);
       news.tell('started');
@@ -67,10 +70,13 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
       talk.show(view);
       focus.next(TITLE);
     },
-    restart() {
-      talk.restart();
-      near.clear();
-      focus.next(TITLE);
+    askToClear(asking) {
+      clearing.ask(asking);
+      focus.next(asking ? '#clear-title' : '#clear');
+    },
+    clear() {
+      clearing.clear();
+      focus.next(`#not-cleared, #cleared, ${TITLE}`);
     },
     print() {
       print.print();
@@ -85,7 +91,7 @@ export function wizardActions(parts: WizardParts): WizardActions & { beginNear: 
     beginNear(given) {
       const point = nearPoint(given);
       if (point) near.usePoint(point, 'page');
-      else void places().then((table) => near.usePostalCode(given, table));
+      else void places().then((table) => near.usePostalCode(given, table, 'page'));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Directory } from '@newcomer-portal/inventory';
 import type { Conversation, Plan } from '@newcomer-portal/referral';
+import type { ClearingController } from '../../controllers/clearing-controller.ts';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { WorkerFile } from '../../controllers/worker-file.ts';
@@ -11,6 +12,7 @@ export interface WizardScene {
   talk: ConversationController;
   conversation: Conversation;
   near: PlaceController;
+  clearing: ClearingController;
   reader: Reader;
   /** Reads the questions' own words. */
   asker: Reader;
@@ -22,6 +24,8 @@ export interface WizardScene {
   mode: 'self' | 'worker';
   /** What a worker has at hand; undefined for a newcomer alone, and while it comes. */
   worker: WorkerFile | undefined;
+  /** Many people use this screen. */
+  library: boolean;
   /** What the host gave; `reader` is a page that opens letters. */
   has: { map: boolean; places: boolean; reader: boolean };
   actions: WizardActions;
@@ -35,7 +39,8 @@ export interface WizardActions {
   back: () => void;
   edit: (questionId: string) => void;
   show: (view: 'plan' | 'answers' | 'file') => void;
-  restart: () => void;
+  askToClear: (asking: boolean) => void;
+  clear: () => void;
   print: () => void;
   /** Begins a letter to one service. */
   handOff: (offer: HandOffOffer) => void;

@@ -4,6 +4,7 @@ import { board } from './ar/board.ts';
 import { handOff } from './ar/hand-off.ts';
 import { wizard } from './ar/wizard.ts';
 import { worker } from './ar/worker.ts';
+import { yours } from './ar/yours.ts';
 
 /** Modern Standard Arabic. Buttons are nouns, so that they speak to women and men alike. */
 export const templates: LocaleModule['templates'] = {
@@ -249,4 +250,5 @@ export const templates: LocaleModule['templates'] = {
 
   ...wizard,
   ...worker,
+  ...yours,
 };

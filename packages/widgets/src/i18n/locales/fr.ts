@@ -3,6 +3,7 @@ import { board } from './fr/board.ts';
 import { handOff } from './fr/hand-off.ts';
 import { wizard } from './fr/wizard.ts';
 import { worker } from './fr/worker.ts';
+import { yours } from './fr/yours.ts';
 
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
@@ -255,4 +256,5 @@ export const templates: LocaleModule['templates'] = {
 
   ...wizard,
   ...worker,
+  ...yours,
 };

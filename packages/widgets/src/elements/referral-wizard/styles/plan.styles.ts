@@ -99,6 +99,7 @@ export const planStyles = css`
   @media print {
     .quick-exit,
     .tools,
+    .yours,
     .place-question,
     .more-doors,
     .help-lines details {

@@ -125,6 +125,12 @@ export const questionStyles = css`
   .age input {
     inline-size: 5rem;
   }
+  .yours {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_line);
+  }
   .on-paper {
     display: none;
   }

@@ -90,7 +90,8 @@ describe('a worker’s notes', () => {
     const wizard = await fileOf();
     type(wizard, 'My own notes', SECRET);
     await pressed(wizard, 'Back to the plan');
-    await pressed(wizard, 'Clear all and start again');
+    await pressed(wizard, 'Clear everything');
+    await pressed(wizard, 'Yes, clear it');
     press(wizard, 'button', 'Start');
     await wizard.updateComplete;
     await walkAlone(wizard);

@@ -31,7 +31,6 @@ export const wizard: LocaleModule['templates'] = {
   'plan.where': 'أين مكانك؟',
   'plan.print': 'طباعة خطتي',
   'plan.answers': 'عرض إجاباتي أو تغييرها',
-  'plan.restart': 'مسح كل شيء والبدء من جديد',
   'need.unknown': 'مساعدة',
   'need.for': isolated`لمن: ${0}`,
   'need.first': 'أول مكان يجب زيارته',

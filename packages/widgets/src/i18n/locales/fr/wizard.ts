@@ -32,7 +32,6 @@ export const wizard: LocaleModule['templates'] = {
   'plan.where': 'Où êtes-vous?',
   'plan.print': 'Imprimer mon plan',
   'plan.answers': 'Voir ou changer mes réponses',
-  'plan.restart': 'Tout effacer et recommencer',
   'need.unknown': 'Aide',
   'need.for': str`Pour\u00a0: ${0}`,
   'need.first': 'Allez d’abord ici',

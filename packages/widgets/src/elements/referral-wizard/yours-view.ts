@@ -1,0 +1,35 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { clearView } from './clear-view.ts';
+import type { WizardScene } from './wizard-scene.ts';
+
+/** What becomes of all that a person told, on every screen from the first answer on. */
+export function yoursView(scene: WizardScene): TemplateResult | typeof nothing {
+  const { clearing, library, actions } = scene;
+  if (clearing.held.length === 0) return nothing;
+  return html`<div class="yours">
+    <p class="actions">
+      <button type="button" id="clear" aria-expanded=${clearing.asking} @click=${() => actions.askToClear(true)}>${clearText()}</button>
+    </p>
+    ${clearing.asking ? clearView(scene) : nothing}
+    <p class="quiet">${library ? libraryText() : closeText()}</p>
+  </div>`;
+}
+
+function clearText(): string {
+  return msg('Clear everything', { id: 'yours.clear', desc: 'Button: removes all that a person told' });
+}
+
+function closeText(): string {
+  return msg('When you close this page, it forgets what you told.', {
+    id: 'yours.close',
+    desc: 'Under the buttons',
+  });
+}
+
+function libraryText(): string {
+  return msg('When nobody uses this screen for some time, we clear it.', {
+    id: 'yours.library',
+    desc: 'Under the buttons, on a screen that many people use',
+  });
+}
