@@ -200,6 +200,11 @@ export class BoardController {
     this.#host.requestUpdate();
   }
 
+  openFilters(open: boolean): void {
+    this.filtersOpen = open;
+    this.#host.requestUpdate();
+  }
+
   showMore(): void {
     this.#more += 1;
     this.#host.requestUpdate();

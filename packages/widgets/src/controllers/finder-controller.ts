@@ -184,6 +184,11 @@ export class FinderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  openFilters(open: boolean): void {
+    this.filtersOpen = open;
+    this.#host.requestUpdate();
+  }
+
   showMore(): void {
     this.shown += this.#pageSize();
     this.#host.requestUpdate();

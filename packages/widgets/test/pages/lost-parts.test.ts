@@ -61,6 +61,22 @@ for (const [lost, pattern] of [
   });
 }
 
+it('a finder says so, keeps the list, and tries again without its filters', async () => {
+  const pattern = '**/chunks/filter-groups-*';
+  const { page, end } = await finderWith(townAttributes('example-town'), {
+    prepare: ({ page }) => page.route(pattern, (route) => route.abort()),
+  });
+  await finderOn(page, say).ready();
+  await page.getByText(say('filters.label'), { exact: true }).click();
+  await page.getByText(say('part.missing')).waitFor();
+  assert.deepEqual(await checkAxe(page), []);
+  await assertListWorks(page);
+  await page.unroute(pattern);
+  await page.getByRole('button', { name: say('part.retry'), exact: true }).click();
+  await page.getByRole('checkbox', { name: say('filters.free') }).check();
+  await end();
+});
+
 it('a finder keeps the map’s places without the base map', async () => {
   const { page, end } = await finderWith(
     `${townAttributes('example-town', ['base-map'])} base-map="broken/404.json"`,

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderView } from '../../controllers/finder-choice.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { MapController } from '../../controllers/map-controller.ts';
+import { filtersFrame } from '../../parts/finding/filters-frame.ts';
 import { partNotice } from '../../parts/part-notice.ts';
 import { pictogram } from '../../parts/pictogram.ts';
-import { filtersView } from './filters-view.ts';
 import { needsView } from './needs-view.ts';
 import { resultsView } from './results-view.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +20,7 @@ interface TileSettings {
 /** The parts of the screen that are fetched when they are needed. */
 export interface LazyViews {
   detail: LazyController<typeof import('./detail-view.ts')>;
+  filters: LazyController<typeof import('./filter-groups.ts')>;
   map: LazyController<typeof import('./map-views.ts')>;
 }
 
@@ -39,12 +40,18 @@ export function mainView(
   const view = isOffered(scene, finder.view) ? finder.view : 'list';
   const views = view === 'list' ? undefined : lazy.map.module;
   return html`<div part="search">${searchView(scene)} ${needsView(scene)}</div>
-    <div class="toolbar">${viewSwitch(scene, view)} ${filtersView(scene)}</div>
+    <div class="toolbar">${viewSwitch(scene, view)} ${filtersView(scene, lazy.filters)}</div>
     <div class="columns as-${view}">
       ${view === 'list' || views ? nothing : partNotice(lazy.map)}
       ${view === 'areas' ? views?.areasView(scene) : html`<div part="results">${resultsView(scene)}</div>`}
       ${views && scene.has.map ? html`<div part="map">${mapOf(scene, views, map, settings)}</div>` : nothing}
     </div>`;
+}
+
+function filtersView(scene: Scene, groups: LazyViews['filters']): TemplateResult {
+  const { finder, reader } = scene;
+  const on = finder.filterCount - finder.filters.needs.length;
+  return filtersFrame({ asked: finder, reader, on, groups, draw: (part) => part.filterGroups(scene) });
 }
 
 function mapOf(

@@ -95,6 +95,7 @@ export class ServiceFinder extends LitElement {
   readonly #map = new MapController(this);
   readonly #lazy: LazyViews = {
     detail: new LazyController(this, () => import('./detail-view.ts')),
+    filters: new LazyController(this, () => import('./filter-groups.ts')),
     map: new LazyController(this, () => import('./map-views.ts')),
   };
   #fetchesAhead = false;
@@ -173,6 +174,7 @@ export class ServiceFinder extends LitElement {
     const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
     soon(() => {
       void this.#lazy.detail.fetch();
+      void this.#lazy.filters.fetch();
       void this.#finder.learnSpelling();
     });
   }

@@ -171,11 +171,6 @@ export const formStyles = css`
   legend {
     margin-block-end: var(--_space);
   }
-  .checks {
-    max-block-size: 18rem;
-    overflow-y: auto;
-    padding: 3px;
-  }
   .check {
     display: flex;
     align-items: center;
@@ -183,9 +178,5 @@ export const formStyles = css`
     min-block-size: 2.5rem;
     font-weight: 400;
     cursor: pointer;
-  }
-  .check.unknown {
-    padding-inline-start: 1.875rem;
-    color: var(--_text-quiet);
   }
 `;

@@ -4,30 +4,20 @@ import type { FacetName } from '@newcomer-portal/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choices, Switch } from '../../controllers/finder-choice.ts';
 import { deliveryLabel } from '../../parts/labels/delivery-label.ts';
-import { pictogram } from '../../parts/pictogram.ts';
 import type { Scene } from './scene.ts';
+
+export { filtersStyles as styles } from '../../parts/finding/filters.styles.ts';
 
 /** A filter that fewer than one listing in this many says anything about is no filter. */
 const ANSWERED_BY_ONE_IN = 200;
 const DISTANCES = [500, 1000, 2000, 5000, 10_000];
 const MOST_LANGUAGES = 40;
 
-/** All filters behind one button, each value with what it would leave. */
-export function filtersView(scene: Scene): TemplateResult {
-  const { finder, reader } = scene;
-  const toggle = (event: Event) => {
-    finder.filtersOpen = (event.target as HTMLDetailsElement).open;
-  };
-  const on = finder.filterCount - finder.filters.needs.length;
-  return html`<details class="filters" ?open=${finder.filtersOpen} @toggle=${toggle}>
-    <summary class="button">
-      ${pictogram('filter')} ${filtersLabel()} ${on > 0 ? html`<strong class="badge">${reader.formats.number(on)}</strong>` : nothing}
-    </summary>
-    <div class="filter-groups">
-      ${switchGroup(scene)} ${choiceGroup(scene, 'ways', waysLabel(), (way) => deliveryLabel(way as Delivery))}
-      ${distanceGroup(scene)} ${choiceGroup(scene, 'languages', languagesLabel(), (tag) => reader.formats.language(tag))}
-    </div>
-  </details>`;
+/** All filters of the finder, each value with what it would leave. */
+export function filterGroups(scene: Scene): TemplateResult {
+  const { reader } = scene;
+  return html`${switchGroup(scene)} ${choiceGroup(scene, 'ways', waysLabel(), (way) => deliveryLabel(way as Delivery))}
+  ${distanceGroup(scene)} ${choiceGroup(scene, 'languages', languagesLabel(), (tag) => reader.formats.language(tag))}`;
 }
 
 function switchGroup(scene: Scene): TemplateResult | typeof nothing {
@@ -131,10 +121,6 @@ function isAnswered({ answer, directory, finder }: Scene, name: FacetName): bool
   let most = 0;
   for (const count of answer.facets[name].counts.values()) most = Math.max(most, count);
   return most > 0 && most * ANSWERED_BY_ONE_IN >= Math.min(directory.listings.length, answer.hits.length);
-}
-
-function filtersLabel(): string {
-  return msg('Filters', { id: 'filters.label', desc: 'Button that opens the filters' });
 }
 
 function showOnlyLabel(): string {
