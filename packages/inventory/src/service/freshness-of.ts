@@ -19,14 +19,18 @@ const FRESH_DAYS = 183;
 const AGEING_DAYS = 365;
 
 /**
- * How old a listing's facts are: since somebody assured them, or else since its source's date. A day still to come
- * vouches for nothing.
+ * How old the facts of a listing or a posting are: since somebody assured them, or else since its source's date. A
+ * day still to come vouches for nothing.
  *
- * @param source the record that the service's `provenance` names
+ * @param source the record that `provenance` names
  * @param today calendar day, `2026-11-22`
  */
-export function freshnessOf(service: Service, source: Source | undefined, today: string): Freshness {
-  const assured = { date: service.assured_date, by: 'assured' as const };
+export function freshnessOf(
+  record: Pick<Service, 'assured_date'>,
+  source: Source | undefined,
+  today: string,
+): Freshness {
+  const assured = { date: record.assured_date, by: 'assured' as const };
   const dated = { date: source?.dated, by: 'source' as const };
   for (const { date, by } of [assured, dated]) {
     if (!date || date > today) continue;

@@ -1,4 +1,4 @@
-import { type Location, pointOf } from '@newcomer-portal/inventory';
+import type { Point } from '@newcomer-portal/inventory';
 
 /**
  * The address that opens the way to a place in the device's own map app. Nothing is sent before it is tapped, and
@@ -6,8 +6,7 @@ import { type Location, pointOf } from '@newcomer-portal/inventory';
  *
  * @param device the browser's user agent, which tells the phones apart
  */
-export function directionsAddress(location: Location | undefined, device: string): string | undefined {
-  const point = pointOf(location);
+export function directionsAddress(point: Point | undefined, device: string): string | undefined {
   if (!point) return undefined;
   const to = `${point.latitude},${point.longitude}`;
   if (/iPhone|iPad|Macintosh/.test(device)) return `https://maps.apple.com/?daddr=${to}`;

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { phonesOf } from '@newcomer-portal/inventory';
+import { phonesOf, pointOf } from '@newcomer-portal/inventory';
 import type { Candidate } from '@newcomer-portal/referral';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badges } from '../../parts/badges.ts';
@@ -23,7 +23,7 @@ export function candidateView(scene: WizardScene, candidate: Candidate): Templat
   const open = opening.state === 'not_given' ? undefined : openLabel(opening, now, timezone, reader);
   const link = actions.finderLink(listing.id);
   const name = words(reader.text(service, 'name'), reader.locale);
-  const way = directionsAddress(listing.location, navigator.userAgent);
+  const way = directionsAddress(pointOf(listing.location), navigator.userAgent);
   return html`<div class="candidate">
     <p class="candidate-name">
       <strong>${link ? html`<a href=${link}>${name}</a>` : name}</strong>

@@ -1,58 +1,12 @@
-import { msg, str } from '@lit/localize';
 import { freshnessOf, type Listing } from '@newcomer-portal/inventory';
-import { html, nothing, type TemplateResult } from 'lit';
-import { pictogram } from '../../parts/pictogram.ts';
-import { words } from '../../parts/words.ts';
+import type { TemplateResult } from 'lit';
+import { checkedLines } from '../../parts/finding/checked-lines.ts';
 import { type Scene, sourceOf } from './scene.ts';
 
-/** When the listing was checked, by whom, and where it came from. Old facts say so. */
+/** When the listing was checked, by whom, and where it came from. */
 export function checkedView(scene: Scene, { service, organization }: Listing): TemplateResult {
   const { reader, today } = scene;
   const source = sourceOf(scene, service.provenance?.source_id ?? organization?.provenance?.source_id);
-  const { level, date, by } = freshnessOf(service, source, today);
-  const day = date && reader.formats.day(date);
-  const who = reader.text(service, 'assured_by');
-  return html`<div class="checked ${level}">
-    <p>
-      ${pictogram(level === 'fresh' ? 'check' : 'clock')}
-      <span>
-        ${day ? (by === 'assured' ? checkedOn(day) : listedOn(day)) : neverChecked()}
-        ${who && by === 'assured' ? html`(${words(who, reader.locale)})` : nothing}
-      </span>
-    </p>
-    ${level === 'old' || level === 'ageing' ? html`<p>${mayBeOld()}</p>` : nothing}
-    ${
-      source
-        ? html`<p class="quiet">
-          ${sourceText()} ${words(reader.text(source, 'name'), reader.locale)} · <bdi>${source.publisher}</bdi> · ${words(reader.text(source, 'note'), reader.locale)}
-        </p>`
-        : nothing
-    }
-  </div>`;
-}
-
-function checkedOn(day: string): string {
-  return msg(str`Checked on ${day}`, { id: 'checked.on', desc: '0: the day somebody checked the listing' });
-}
-
-function listedOn(day: string): string {
-  return msg(str`From a list dated ${day}`, {
-    id: 'checked.listed',
-    desc: '0: the date of the list it was taken from',
-  });
-}
-
-function neverChecked(): string {
-  return msg('We do not know when this was checked.', { id: 'checked.never', desc: 'No date is known' });
-}
-
-function mayBeOld(): string {
-  return msg('This may be old. Call first.', {
-    id: 'checked.old',
-    desc: 'The facts are more than six months old',
-  });
-}
-
-function sourceText(): string {
-  return msg('Source:', { id: 'checked.source', desc: 'Before the name of the source of the facts' });
+  const freshness = freshnessOf(service, source, today);
+  return checkedLines({ freshness, who: reader.text(service, 'assured_by'), source }, reader);
 }

@@ -1,11 +1,13 @@
 import { msg } from '@lit/localize';
-import { type Listing, phonesOf } from '@newcomer-portal/inventory';
+import { type Listing, phonesOf, pointOf } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badges } from '../../parts/badges.ts';
 import { directionsAddress } from '../../parts/directions-address.ts';
+import { contactLinks } from '../../parts/finding/contact-links.ts';
+import { detailTools } from '../../parts/finding/detail-tools.ts';
 import { section } from '../../parts/finding/section.ts';
 import { backLabel } from '../../parts/labels/back-label.ts';
-import { directionsLabel } from '../../parts/labels/directions-label.ts';
+import { whereLabel } from '../../parts/labels/where-label.ts';
 import { phoneLink } from '../../parts/phone-link.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { placeLine } from '../../parts/place-line.ts';
@@ -46,26 +48,11 @@ function contactView(listing: Listing): TemplateResult | typeof nothing {
   const { service, organization, location } = listing;
   const site = service.url ?? location?.url ?? organization?.website;
   const email = service.email ?? organization?.email;
-  const directions = directionsAddress(location, navigator.userAgent);
+  const directions = directionsAddress(pointOf(location), navigator.userAgent);
   const phones = phonesOf(listing);
   if (phones.length === 0 && !site && !email && !directions) return nothing;
   return html`<div class="contact">
-    ${phones.map((phone) => phoneLink(phone))}
-    ${
-      directions
-        ? html`<a class="button" href=${directions} rel="noopener noreferrer" target="_blank" data-activity="directions">
-          ${pictogram('route')} ${directionsLabel()}
-        </a>`
-        : nothing
-    }
-    ${email ? html`<a class="button" href=${`mailto:${email}`}>${emailText()} <bdi>${email}</bdi></a>` : nothing}
-    ${
-      site && /^https?:/i.test(site)
-        ? html`<a class="button" href=${site} rel="noopener noreferrer" target="_blank">
-          ${pictogram('external-link')} ${siteText()}
-        </a>`
-        : nothing
-    }
+    ${phones.map((phone) => phoneLink(phone))} ${contactLinks({ email, site, directions })}
   </div>`;
 }
 
@@ -75,7 +62,7 @@ function whereView({ reader }: Scene, listing: Listing): TemplateResult | typeof
   const note = (at && reader.text(at, 'description')) ?? (location && reader.text(location, 'description'));
   const postalCode = location?.addresses?.[0]?.postal_code;
   return section(
-    whereText(),
+    whereLabel(),
     html`<p>${placeLine(listing, reader, postalCode)}</p>
       ${way ? html`<p>${words(way, reader.locale)}</p>` : nothing}
       ${note ? html`<p>${words(note, reader.locale)}</p>` : nothing}`,
@@ -106,67 +93,19 @@ function otherServices(
 }
 
 function toolsView({ actions, copied, has }: Scene, { id }: Listing): TemplateResult {
-  return html`<p class="actions tools">
-      <button type="button" @click=${() => actions.print()}>${pictogram('printer')} ${printText()}</button>
-      <button type="button" @click=${() => actions.copyLink(id)}>
-        ${pictogram(copied === 'yes' ? 'check' : 'link')} ${copied === 'yes' ? copiedText() : copyText()}
-      </button>
-      <span class="visually-hidden" role="status">${copied === 'yes' ? copiedText() : nothing}</span>
-      ${
-        has.report
-          ? html`<button type="button" @click=${() => actions.report(id)}>${pictogram('flag')} ${reportText()}</button>`
-          : nothing
-      }
-    </p>
-    ${
-      copied === 'by_hand'
-        ? html`<p><label>${byHandText()} <input readonly .value=${actions.linkTo(id)} /></label></p>`
-        : nothing
-    }`;
-}
-
-function emailText(): string {
-  return msg('E-mail', { id: 'detail.email', desc: 'Before an e-mail address' });
-}
-
-function siteText(): string {
-  return msg('Their website', { id: 'detail.site', desc: 'Link to the website of the organization' });
-}
-
-function whereText(): string {
-  return msg('Where', { id: 'detail.where', desc: 'Title over the address' });
+  return detailTools({
+    copied,
+    link: actions.linkTo(id),
+    print: actions.print,
+    copy: () => actions.copyLink(id),
+    report: has.report ? () => actions.report(id) : undefined,
+  });
 }
 
 function othersText(): string {
   return msg('Other help at this place', {
     id: 'detail.others',
     desc: 'Title over other services at the same place',
-  });
-}
-
-function printText(): string {
-  return msg('Print', { id: 'detail.print', desc: 'Button' });
-}
-
-function copyText(): string {
-  return msg('Copy link', { id: 'detail.copy', desc: 'Button: copies a link to this service' });
-}
-
-function copiedText(): string {
-  return msg('Link copied', { id: 'detail.copied', desc: 'After the link was copied' });
-}
-
-function byHandText(): string {
-  return msg('Copy this link:', {
-    id: 'detail.by-hand',
-    desc: 'The browser did not copy; the link stands in a field',
-  });
-}
-
-function reportText(): string {
-  return msg('Report a mistake', {
-    id: 'detail.report',
-    desc: 'Button: tell the city that the listing is wrong',
   });
 }
 
