@@ -22,6 +22,7 @@ export type Collected =
 export function collectPart(text: string, before?: Parts): Collected {
   const { envelope, problem } = readEnvelope(text);
   if (problem) return { problem };
+  if (before && envelope.seal !== 's') return { problem: { code: 'foreign_part' } };
   const part = /^([1-9]\d?)-([1-9]\d?)-([0-9a-f]{8})-(.*)$/.exec(envelope.payload);
   const [, number = '', of = '', set = '', piece = ''] = part ?? [];
   if (envelope.seal !== 's' || !part || Number(number) > Number(of)) return { problem: { code: 'not_ours' } };

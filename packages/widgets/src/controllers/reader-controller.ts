@@ -11,6 +11,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readCopy } from './referral-copy.ts';
 import { SlowWork } from './slow-work.ts';
 
+/** What is wrong with a text by itself, whatever parts of a letter were there before it. */
+const STRAYS: ReadonlySet<ReferralProblem['code']> = new Set([
+  'cut',
+  'altered',
+  'not_ours',
+  'newer_version',
+  'foreign_part',
+]);
+
 /**
  * A letter that came, or an answer to one: from the address or pasted, opened, and answered. All of it lives in this
  * object and dies with the page; the address bar is cleared as soon as it was read.
@@ -27,6 +36,8 @@ export class ReaderController implements ReactiveController {
   waitsForCopy = false;
   /** The file that was chosen is no copy. */
   isNoCopy = false;
+  /** How many of a letter's parts are here; undefined where no part is waited for. */
+  collected: { here: number; of: number } | undefined;
   /** The sender sealed it with a key that is no longer in use. */
   isOldKey = false;
 
@@ -56,12 +67,31 @@ export class ReaderController implements ReactiveController {
   /** Takes a link or a code that was pasted: a letter, a part of one, or an answer. */
   async take(text: string): Promise<void> {
     this.waitsForCopy = /referral-reply=/.test(text);
-    this.#texts = this.problem?.code === 'missing_parts' ? [...this.#texts, text] : [text];
+    const before = this.collected ? this.#texts : [];
+    this.#texts = [...before, text];
     this.referral = undefined;
     this.reply = undefined;
     this.problem = undefined;
     if (!this.waitsForCopy) await this.open();
+    this.#collect(before);
     this.#host.requestUpdate();
+  }
+
+  /**
+   * A text that does not belong to the parts before it takes nothing away from them.
+   *
+   * @param before the texts of those parts
+   */
+  #collect(before: readonly string[]): void {
+    const { code, values = {} } = this.problem ?? {};
+    const isStray = this.work.failed || (code !== undefined && STRAYS.has(code));
+    if (code === 'missing_parts') {
+      const of = Number(values.of);
+      const here = of - String(values.missing).split(' ').length;
+      if (here > (this.collected?.here ?? 0)) this.collected = { here, of };
+      else this.problem = { code: 'duplicate_part' };
+    } else if (!isStray || before.length === 0) this.collected = undefined;
+    if (this.problem?.code === 'duplicate_part' || (isStray && before.length > 0)) this.#texts = before;
   }
 
   /** Opens what was taken, with a passphrase where it is locked. */
@@ -125,6 +155,7 @@ export class ReaderController implements ReactiveController {
     this.referral = this.problem = this.reply = this.move = undefined;
     this.role = 'receiver';
     this.waitsForCopy = this.isNoCopy = this.isOldKey = false;
+    this.collected = undefined;
     this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { partMissing } from '../../parts/part-missing.ts';
 import { passphraseLabel } from '../../parts/referral/passphrase-label.ts';
@@ -8,8 +8,8 @@ import type { ReaderScene } from './reader-scene.ts';
 
 /** Before a letter is open: where it is put, what is wrong with it, and its passphrase. */
 export function openView(scene: ReaderScene): TemplateResult {
-  const { reader, moveTo } = scene;
-  const { problem, work } = reader;
+  const { reader, moveTo, words } = scene;
+  const { problem, work, collected } = reader;
   const isLocked = problem?.code === 'needs_passphrase' || problem?.code === 'wrong_passphrase';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -23,12 +23,13 @@ export function openView(scene: ReaderScene): TemplateResult {
     <h2 id="reader-title" tabindex="-1">${titleText()}</h2>
     <p>${introText()}</p>
     <p class="trouble" role="alert">${problem ? problemText(problem.code) : nothing}</p>
+    <p role="status">${collected ? partsText(words.formats.number(collected.here), words.formats.number(collected.of)) : nothing}</p>
     <form @submit=${submit}>
       <label>${isLocked ? passphraseLabel() : linkText()} <input name="typed" dir="ltr" autocomplete="off" required /></label>
       ${partMissing(work.failed)}
       <p class="actions">
         <button type="submit" class="primary" ?disabled=${work.busy}>${openText()}</button>
-        ${isLocked ? html`<button type="button" @click=${() => reader.close()}>${otherText()}</button>` : nothing}
+        ${isLocked || collected ? html`<button type="button" @click=${() => reader.close()}>${otherText()}</button>` : nothing}
       </p>
     </form>
     ${keysView(scene)}
@@ -52,6 +53,13 @@ function linkText(): string {
 
 function openText(): string {
   return msg('Open', { id: 'reader.open', desc: 'Button: opens the letter' });
+}
+
+function partsText(here: string, of: string): string {
+  return msg(str`Parts that are here: ${here} of ${of}`, {
+    id: 'reader.parts',
+    desc: 'A letter of several codes. 0: how many were scanned, 1: how many there are',
+  });
 }
 
 function otherText(): string {

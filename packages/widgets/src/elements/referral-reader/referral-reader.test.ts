@@ -35,6 +35,11 @@ async function put(reader: LitElement, text: string): Promise<void> {
   press(reader, 'button', 'Open');
 }
 
+/** A letter as three codes. */
+function partsOf(referral: Referral): readonly string[] {
+  return splitCarried(carryReferral(referral), 3);
+}
+
 function choose(reader: LitElement, move: string): void {
   reader.shadowRoot?.querySelector<HTMLInputElement>(`input[value=${move}]`)?.click();
 }
@@ -60,6 +65,15 @@ describe('a reader with a letter', () => {
     expect(textOf(reader)).to.not.contain('Maryam');
   });
 
+  it('does not show one whose time is over', async () => {
+    const reader = await aReader();
+    await put(reader, carryReferral(aReferral({ consent: { ...LATER, expires: '2020-01-01T00:00:00Z' } })));
+    await until(() => textOf(reader).includes('Its time is over.'));
+    expect(textOf(reader)).to.not.contain('Maryam');
+  });
+});
+
+describe('a letter of several codes', () => {
   it('asks for the other parts, and opens when all are here', async () => {
     const reader = await aReader();
     const [first = '', second = ''] = splitCarried(carryReferral(aReferral({ consent: LATER })), 2);
@@ -69,11 +83,41 @@ describe('a reader with a letter', () => {
     await findByRole(reader, 'heading', /^A letter for/);
   });
 
-  it('does not show one whose time is over', async () => {
+  it('keeps the parts that are here when something else comes between them', async () => {
     const reader = await aReader();
-    await put(reader, carryReferral(aReferral({ consent: { ...LATER, expires: '2020-01-01T00:00:00Z' } })));
-    await until(() => textOf(reader).includes('Its time is over.'));
-    expect(textOf(reader)).to.not.contain('Maryam');
+    const [first = '', second = '', third = ''] = partsOf(aReferral({ consent: LATER }));
+    const [foreign = ''] = partsOf(aReferral({ consent: LATER, people: [{ name: 'Somebody Else' }] }));
+    await put(reader, second);
+    for (const [text, said] of [
+      [foreign, 'This is from another letter.'],
+      [carryReferral(aReferral({ consent: LATER })), 'This is from another letter.'],
+      [second, 'This part is here already.'],
+      ['hello', 'This is not one of our letters.'],
+    ] as const) {
+      await put(reader, text);
+      await until(() => textOf(reader).includes(said));
+      expect(textOf(reader)).to.contain('Parts that are here: 1 of 3');
+    }
+    await put(reader, third);
+    await until(() => textOf(reader).includes('Parts that are here: 2 of 3'));
+    await put(reader, first);
+    await findByRole(reader, 'heading', /^A letter for/);
+    expect(textOf(reader)).to.contain('Maryam Invented');
+  });
+
+  it('begins with the other letter where somebody wants that', async () => {
+    const reader = await aReader();
+    const [first = ''] = partsOf(aReferral({ consent: LATER }));
+    const others = partsOf(aReferral({ consent: LATER, people: [{ name: 'Somebody Else' }] }));
+    await put(reader, first);
+    await until(() => textOf(reader).includes('Parts that are here'));
+    press(reader, 'button', 'Open another one');
+    await until(() => !textOf(reader).includes('Parts that are here'));
+    for (const [at, part] of others.entries()) {
+      await put(reader, part);
+      if (at < 2) await until(() => textOf(reader).includes(`Parts that are here: ${at + 1} of 3`));
+    }
+    await findByRole(reader, 'heading', 'Somebody Else');
   });
 });
 

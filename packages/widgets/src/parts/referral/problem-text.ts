@@ -53,7 +53,7 @@ const labels: Record<ReferralProblemCode, () => string> = {
       desc: 'A letter cannot be opened',
     }),
   foreign_part: () =>
-    msg('This part is from another letter.', {
+    msg('This is from another letter. Add the next code of the first letter, or begin a new one.', {
       id: 'problem.foreign-part',
       desc: 'A letter cannot be opened',
     }),
