@@ -68,6 +68,21 @@ describe('a letter that was made', () => {
     expect((await openCarried(handOff.texts, { now: new Date() })).referral?.questions).to.have.lengthOf(20);
   });
 
+  it('that is too big names what takes the most room, and the choice stays for whoever shares less', async () => {
+    const handOff = await aHandOff(aDraft({ questions: Array.from({ length: 20 }, longQuestion) }));
+    const choice = { ...agreement, fields: ['/people/0/name', '/questions'] };
+    await handOff.agree(choice);
+    expect(handOff.heaviest).to.deep.equal(['questions', 'name']);
+    handOff.reconsider();
+    expect([handOff.made, handOff.agreed, handOff.heaviest[0]]).to.deep.equal([
+      undefined,
+      choice,
+      'questions',
+    ]);
+    await handOff.agree(agreement);
+    expect([handOff.isTooBig, handOff.heaviest]).to.deep.equal([false, []]);
+  });
+
   it('is sealed where the receiver has a key', async () => {
     const key = await makeKeyPair();
     const handOff = await aHandOff(aDraft(), key.recipient);

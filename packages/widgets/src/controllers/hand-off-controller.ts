@@ -4,6 +4,7 @@ import {
   MOST_PARTS,
   qrSize,
   splitCarried,
+  weighFields,
 } from '@newcomer-portal/referral/carried';
 import {
   type Consent,
@@ -51,6 +52,10 @@ export class HandOffController {
   draft: ReferralDraft;
   /** What was made; undefined before the person agreed. */
   made: (ReferralCopy & { consent: Consent }) | undefined;
+  /** What was agreed to last: the form shows it again to whoever comes back to share less. */
+  agreed: Agreement | undefined;
+  /** Where it is too big: the fields that take the most room, the heaviest first, each name once. */
+  heaviest: readonly string[] = [];
   /** The fragments of the links to show: one, or the parts. */
   texts: readonly string[] = [];
   isLocked = false;
@@ -91,7 +96,7 @@ export class HandOffController {
     this.#host.requestUpdate();
   }
 
-  /** Back to the choice; what was made is forgotten. */
+  /** Back to the choice as it was made; the letter itself is forgotten. */
   reconsider(): void {
     this.made = undefined;
     this.texts = [];
@@ -154,6 +159,7 @@ export class HandOffController {
   }
 
   async #make({ fields, purposes, months, words, shownIn }: Agreement): Promise<void> {
+    this.agreed = { fields, purposes, months, words, shownIn };
     const { makeKeyPair, sealReferral } = await import('@newcomer-portal/referral/sealed');
     const key = await makeKeyPair();
     const now = new Date();
@@ -173,8 +179,16 @@ export class HandOffController {
       const to = this.#sealTo;
       this.texts = [to === undefined ? carryReferral(referral) : await sealReferral(referral, [to])];
       this.isSealed = to !== undefined;
+      this.heaviest = this.isTooBig ? heaviestOf(referral) : [];
     }
   }
+}
+
+/** So many are named: leaving out one of them helps most. */
+const MOST_NAMED = 3;
+
+function heaviestOf(referral: Referral): readonly string[] {
+  return [...new Set(weighFields(referral).map(({ field }) => field))].slice(0, MOST_NAMED);
 }
 
 function troubleOf({ fields, purposes, months }: Agreement): AgreementTrouble | undefined {

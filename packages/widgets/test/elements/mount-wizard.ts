@@ -58,7 +58,7 @@ export function titleOf(wizard: LitElement): string {
 export function inputOf(
   wizard: LitElement,
   role: 'checkbox' | 'radio' | 'textbox',
-  name: string,
+  name: string | RegExp,
 ): HTMLInputElement {
   const found = byRole(wizard, role, name);
   if (!(found instanceof HTMLInputElement)) throw new Error(`There is no ${role} named ${name}.`);

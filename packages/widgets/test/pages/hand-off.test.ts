@@ -63,6 +63,31 @@ describe('a letter that a newcomer carries', () => {
   });
 });
 
+describe('the dates of a letter', () => {
+  it('go into a calendar file that says nothing of why, and none when it was taken back', async () => {
+    const { page, end } = await site.visit('/plan.html', withoutKeys);
+    await askForLetter(page);
+    await page.getByRole('checkbox', { name: say('purpose.later') }).check();
+    await agree(page, 1);
+    const saved = page.waitForEvent('download');
+    await press(page, 'letter.remind');
+    const file = await saved;
+    assert.equal(file.suggestedFilename(), 'dates.ics');
+    const calendar = await readFile(await file.path(), 'utf8');
+    const titles = [...calendar.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title);
+    assert.deepEqual(
+      titles,
+      ['calendar.silence', 'calendar.later', 'calendar.later'].map((id) => say(id)),
+    );
+    for (const told of [...Object.values(CANARY), 'Example Town', 'Settlement', 'referral'])
+      assert.ok(!calendar.includes(told), `"${told}" is not in the calendar`);
+    await press(page, 'letter.withdraw');
+    await page.getByText(say('letter.withdrawn')).waitFor();
+    assert.equal(await page.getByRole('button', { name: say('letter.remind') }).count(), 0);
+    await end();
+  });
+});
+
 describe('a letter that is kept from others', () => {
   it('stays shut without its passphrase', async () => {
     const sender = await site.visit('/plan.html', withoutKeys);
@@ -119,6 +144,23 @@ describe('a letter that is sealed for an agency', () => {
   });
 });
 
+describe('a letter that is sealed with a key from before', () => {
+  it('opens, and tells the agency that its listing shows an old key', async () => {
+    const agency = await site.visit('/reader.html');
+    const [old] = await makeKey(agency.page);
+    const [, file] = await makeKey(agency.page, 'keys.change');
+    const sender = await site.visit('/plan.html', { prepare: ({ page }) => giveKey(page, old) });
+    await askForLetter(sender.page, 'need.send');
+    await agree(sender.page);
+    const desk = await site.visit(pathOf(await linkOn(sender.page)));
+    await desk.page.getByText(say('problem.needs-key')).waitFor();
+    await openKey(desk.page, file);
+    await desk.page.getByText(CANARY.name).waitFor(SLOW);
+    assert.ok(await desk.page.getByText(say('reader.old-key')).isVisible());
+    for (const visit of [agency, sender, desk]) await visit.end();
+  });
+});
+
 describe('the page that reads letters', () => {
   for (const [link, problem] of [
     ['#referral=v1.o.abc', 'cut'],
@@ -148,9 +190,13 @@ async function askForLetter(page: Page, door = 'need.hand-off'): Promise<void> {
   await page.getByText(say('consent.what')).waitFor();
 }
 
-/** Chooses the need, a name and a number; a consent to nothing is refused first, and nothing stands ticked. */
-async function agree(page: Page): Promise<void> {
-  assert.equal(await page.locator('.hand-off input:checked').count(), 0, 'nothing is preselected');
+/**
+ * Chooses the need, a name and a number; a consent to nothing is refused first.
+ *
+ * @param ticked how much the test itself ticked before: nothing else stands ticked
+ */
+async function agree(page: Page, ticked = 0): Promise<void> {
+  assert.equal(await page.locator('.hand-off input:checked').count(), ticked, 'nothing is preselected');
   await press(page, 'consent.agree');
   await page.getByText(say('consent.none')).waitFor();
   await page.locator('.hand-off input[value$="/need"]').first().check();
@@ -172,12 +218,12 @@ async function giveKey(page: Page, key?: string): Promise<void> {
   );
 }
 
-/** A new key on a reader's page: its public part, and its file. */
-async function makeKey(page: Page): Promise<readonly [key: string, file: Buffer]> {
+/** A new key on a reader's page, the first or one in place of it: its public part, and the file of all. */
+async function makeKey(page: Page, button = 'keys.make'): Promise<readonly [key: string, file: Buffer]> {
   await openKeys(page);
   await page.locator('.keys input[name=passphrase]').fill(PASSPHRASE);
   const saved = page.waitForEvent('download', SLOW);
-  await press(page, 'keys.make');
+  await press(page, button);
   const file = await readFile(await (await saved).path());
   return [await linkOn(page), file];
 }

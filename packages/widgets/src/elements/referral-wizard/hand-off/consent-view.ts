@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { toldIn } from '@newcomer-portal/referral';
 import { fieldsOffered, type OfferedField, type Purpose } from '@newcomer-portal/referral/hand-off';
 import { html, nothing, type TemplateResult } from 'lit';
 import type {
@@ -8,8 +9,9 @@ import type {
 } from '../../../controllers/hand-off-controller.ts';
 import { partMissing } from '../../../parts/part-missing.ts';
 import { fieldLabel } from '../../../parts/referral/field-label.ts';
-import { personTitle, type ReferralWords } from '../../../parts/referral/referral-words.ts';
+import type { ReferralWords } from '../../../parts/referral/referral-words.ts';
 import { valueText } from '../../../parts/referral/value-text.ts';
+import { memberName } from '../member-name.ts';
 import type { WizardScene } from '../wizard-scene.ts';
 import { ownWordsView, readOwnWords } from './own-words-view.ts';
 
@@ -21,7 +23,7 @@ export function consentView(
   handOff: HandOffController,
   words: ReferralWords,
 ): TemplateResult {
-  const { draft, trouble, work } = handOff;
+  const { draft, trouble, work, agreed, heaviest } = handOff;
   const agree = async (event: SubmitEvent) => {
     event.preventDefault();
     if (event.currentTarget instanceof HTMLFormElement)
@@ -37,9 +39,10 @@ export function consentView(
     <form novalidate @submit=${agree}>
       <fieldset>
         <legend>${whatText()}</legend>
-        ${fieldsOffered(draft).map((field) => fieldChoice(field, words))}
+        ${heaviest.length > 0 ? html`<p>${heaviestText(words.formats.list(heaviest.map(fieldLabel)))}</p>` : nothing}
+        ${fieldsOffered(draft).map((field) => fieldChoice(field, scene, words, agreed))}
       </fieldset>
-      ${ownWordsView()} ${purposeChoice()} ${endChoice(words)}
+      ${ownWordsView(agreed?.words)} ${purposeChoice(agreed)} ${endChoice(words, agreed)}
       <p class="actions">
         <button type="submit" class="primary" ?disabled=${work.busy}>${agreeText()}</button>
         <button type="button" @click=${() => scene.actions.show('plan')}>${backText()}</button>
@@ -48,11 +51,16 @@ export function consentView(
   </section>`;
 }
 
-function fieldChoice(field: OfferedField, words: ReferralWords): TemplateResult {
-  const person = /^\/people\/(\d+)\//.exec(field.path)?.[1];
-  const whose = person === undefined ? undefined : personTitle(undefined, Number(person), words.formats);
+function fieldChoice(
+  field: OfferedField,
+  scene: WizardScene,
+  words: ReferralWords,
+  agreed: Agreement | undefined,
+): TemplateResult {
+  const whose = whoseText(field, scene);
+  const isKept = agreed?.fields.includes(field.path) ?? false;
   return html`<label class="check">
-    <input type="checkbox" name="field" value=${field.path} />
+    <input type="checkbox" name="field" value=${field.path} .checked=${isKept} />
     <span>
       <strong>${fieldLabel(field.field)}</strong> ${valueText(field, words)}
       ${whose ? html`<small class="quiet">${whose}</small>` : nothing}
@@ -60,7 +68,14 @@ function fieldChoice(field: OfferedField, words: ReferralWords): TemplateResult 
   </label>`;
 }
 
-function purposeChoice(): TemplateResult {
+/** Whose field it is, as the plan calls them; undefined where nobody else could be meant. */
+function whoseText({ path }: OfferedField, { conversation, mode, reader }: WizardScene): string | undefined {
+  const { people } = toldIn(conversation);
+  const member = people[Number(/^\/people\/(\d+)\//.exec(path)?.[1])];
+  return member && people.length > 1 ? memberName(member, mode, reader.formats) : undefined;
+}
+
+function purposeChoice(agreed: Agreement | undefined): TemplateResult {
   const purposes: Record<Purpose, string> = {
     arrange_service: msg('To help me', { id: 'purpose.help', desc: 'What shared facts may be used for' }),
     answer_sender: msg('To send me an answer', {
@@ -74,19 +89,19 @@ function purposeChoice(): TemplateResult {
   };
   return html`<fieldset>
     <legend>${msg('What may they use it for?', { id: 'consent.purpose', desc: 'Title over purposes' })}</legend>
-    ${Object.entries(purposes).map(
-      ([purpose, label]) =>
-        html`<label class="check"><input type="checkbox" name="purpose" value=${purpose} /> ${label}</label>`,
-    )}
+    ${Object.entries(purposes).map(([purpose, label]) => {
+      const isKept = agreed?.purposes.some((kept) => kept === purpose) ?? false;
+      return html`<label class="check"><input type="checkbox" name="purpose" value=${purpose} .checked=${isKept} /> ${label}</label>`;
+    })}
   </fieldset>`;
 }
 
-function endChoice({ formats }: ReferralWords): TemplateResult {
+function endChoice({ formats }: ReferralWords, agreed: Agreement | undefined): TemplateResult {
   return html`<fieldset>
     <legend>${msg('For how many months can it be opened?', { id: 'consent.months', desc: 'Title over 1, 3, 6' })}</legend>
     ${MONTHS.map(
       (months) =>
-        html`<label class="check"><input type="radio" name="months" value=${months} /> ${formats.number(months)}</label>`,
+        html`<label class="check"><input type="radio" name="months" value=${months} .checked=${agreed?.months === months} /> ${formats.number(months)}</label>`,
     )}
   </fieldset>`;
 }
@@ -119,6 +134,13 @@ function introText(receiver: string): string {
 
 function whatText(): string {
   return msg('What you told us', { id: 'consent.what', desc: 'Title over the facts from the answers' });
+}
+
+function heaviestText(fields: string): string {
+  return msg(str`These take the most room: ${fields}`, {
+    id: 'consent.heaviest',
+    desc: 'The letter is too big for one code. 0: names of facts, the biggest first',
+  });
 }
 
 function agreeText(): string {

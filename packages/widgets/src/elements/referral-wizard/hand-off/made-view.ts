@@ -30,29 +30,37 @@ export function madeView(
   const isWithdrawn = made.consent.withdrawn !== undefined;
   return html`<section class="hand-off" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1">${titleText(made.referral.to.name)}</h2>
-    ${isWithdrawn ? html`<p role="status">${withdrawnText()}</p>` : carriedView(handOff, made.referral.to.name)}
+    ${isWithdrawn ? html`<p role="status">${withdrawnText()}</p>` : carriedView(handOff, made.referral.to.name, scene)}
     ${receiptView(made, words)} ${standingView(made.referral, words.formats)}
     ${isWithdrawn ? nothing : heardView(handOff)}
     <p class="actions tools">
       <button type="button" class="primary" @click=${actions.printLetter}>${pictogram('printer')} ${printLabel()}</button>
       <button type="button" @click=${() => saveFile('my-letter.json', 'application/json', writeCopy(made))}>${keepText()}</button>
-      <button type="button" @click=${() => saveReminders(made.referral, municipality)}>${pictogram('calendar')} ${remindText()}</button>
-      ${isWithdrawn ? nothing : html`<button type="button" @click=${() => handOff.withdraw(new Date())}>${withdrawText()}</button>`}
+      ${
+        isWithdrawn
+          ? nothing
+          : html`<button type="button" @click=${() => saveReminders(made.referral, municipality)}>${pictogram('calendar')} ${remindText()}</button>
+            <button type="button" @click=${() => handOff.withdraw(new Date())}>${withdrawText()}</button>`
+      }
       <button type="button" @click=${() => actions.show('plan')}>${backText()}</button>
     </p>
     <p class="quiet tools">${keepNote()}</p>
   </section>`;
 }
 
-function carriedView(handOff: HandOffController, receiver: string): TemplateResult {
+function carriedView(handOff: HandOffController, receiver: string, { actions }: WizardScene): TemplateResult {
   const { texts, isTooBig, isLocked, isSealed } = handOff;
+  const less = () => {
+    handOff.reconsider();
+    actions.moveTo('#step-title');
+  };
   if (isTooBig)
     return html`<div class="notice calm">
       <div>
         <p>${tooBigText()}</p>
         <p class="actions">
           <button type="button" class="primary" @click=${() => handOff.split()}>${splitText()}</button>
-          <button type="button" @click=${() => handOff.reconsider()}>${lessText()}</button>
+          <button type="button" @click=${less}>${lessText()}</button>
         </p>
       </div>
     </div>`;

@@ -66,7 +66,8 @@ export const handOff: LocaleModule['templates'] = {
   'problem.wrong-passphrase': 'Cette phrase secrète ne l’ouvre pas. Essayez encore.',
   'problem.missing-parts': 'Il y a d’autres parties. Ajoutez le code suivant.',
   'problem.duplicate-part': 'Cette partie est déjà là. Ajoutez le code suivant.',
-  'problem.foreign-part': 'Cette partie vient d’une autre lettre.',
+  'problem.foreign-part':
+    'Ceci vient d’une autre lettre. Ajoutez le code suivant de la première lettre, ou commencez-en une nouvelle.',
   'problem.needs-key': 'C’est scellé pour un organisme. Ouvrez d’abord le fichier de clé.',
   'problem.not-for-this-key':
     'C’est scellé pour un autre organisme, ou pour une clé qui n’est pas dans ce fichier.',
@@ -88,6 +89,7 @@ export const handOff: LocaleModule['templates'] = {
   'purpose.answer': 'À m’envoyer une réponse',
   'purpose.later': 'À me demander plus tard comment cela va',
   'consent.months': 'Pendant combien de mois peut-on l’ouvrir?',
+  'consent.heaviest': str`Ce qui prend le plus de place\u00a0: ${0}`,
   'consent.agree': 'Oui, faire la lettre',
   'consent.back': 'Non, retour à mon plan',
   'consent.none': 'Cochez au moins une chose à partager.',
@@ -130,6 +132,7 @@ export const handOff: LocaleModule['templates'] = {
   'reader.link': 'Lien ou code',
   'reader.open': 'Ouvrir',
   'reader.other': 'En ouvrir une autre',
+  'reader.parts': str`Parties déjà là\u00a0: ${0} sur ${1}`,
   'reader.letter': str`Une lettre pour ${0}`,
   'reader.from': str`De\u00a0: ${0}`,
   'reader.until': str`Vous pouvez l’utiliser jusqu’au ${0}, et seulement pour aider cette personne.`,
