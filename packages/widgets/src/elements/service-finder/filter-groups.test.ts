@@ -53,7 +53,7 @@ describe('the filters', () => {
     const finder = await open();
     press(finder, 'checkbox', 'Free 1');
     await findByRole(finder, 'heading', 'Services found: 1');
-    (await findByRole(finder, 'checkbox', 'Also show places that do not say (1)')).click();
+    (await findByRole(finder, 'checkbox', 'Also show those that do not say (1)')).click();
     await findByRole(finder, 'heading', 'Services found: 2');
     expect(byRole(finder, 'link', 'Says nothing')).to.not.equal(undefined);
     expect(byRole(finder, 'link', 'Costs money')).to.equal(undefined);

@@ -70,7 +70,7 @@ export const templates: LocaleModule['templates'] = {
   'filters.languages': 'يتكلمون',
   'filters.distance': 'المسافة',
   'filters.any-distance': 'أي مسافة',
-  'filters.unknown': isolated`عرض الأماكن التي لا تذكر ذلك أيضًا (${0})`,
+  'filters.unknown': isolated`عرض ما لا يذكر ذلك أيضًا (${0})`,
 
   'results.count': isolated`الخدمات الموجودة: ${0}`,
   'results.order': 'الترتيب',

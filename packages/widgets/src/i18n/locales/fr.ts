@@ -74,7 +74,7 @@ export const templates: LocaleModule['templates'] = {
   'filters.languages': 'On y parle',
   'filters.distance': 'À quelle distance',
   'filters.any-distance': 'Toutes les distances',
-  'filters.unknown': str`Montrer aussi les lieux qui ne le disent pas (${0})`,
+  'filters.unknown': str`Montrer aussi ce qui ne le dit pas (${0})`,
 
   'results.count': str`Services trouvés\u00a0: ${0}`,
   'results.order': 'Ordre',
