@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { checkAxe } from './kit/check-axe.ts';
 import { finderOn } from './kit/finder.ts';
-import { findingsInStates } from './kit/findings-in-states.ts';
+import { findingsInStates, type Look } from './kit/findings-in-states.ts';
 import { interfaceWords } from './kit/interface-words.ts';
 import { openSite, type Site } from './kit/site.ts';
-import type { Look } from './kit/walk-states.ts';
+import { walkFinderStates } from './kit/walk-finder-states.ts';
 
 let site: Site;
 before(async () => {
@@ -21,7 +21,7 @@ const LOOKS: readonly Look[] = [
 
 for (const look of LOOKS) {
   it(`axe finds nothing in any state, and nothing scrolls sideways: ${look.language}, ${look.width} px`, async () => {
-    assert.deepEqual(await findingsInStates(site, look, [checkAxe]), {});
+    assert.deepEqual(await findingsInStates(walkFinderStates, site, look, [checkAxe]), {});
   });
 }
 

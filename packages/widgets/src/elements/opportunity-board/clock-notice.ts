@@ -4,7 +4,7 @@ import { notice } from '../../parts/notice.ts';
 
 /** The device's clock is behind the list, so days are counted from the day of the list. */
 export function clockNotice(): TemplateResult {
-  return notice({ title: titleText(), text: adviceText() });
+  return notice({ kind: 'trouble', title: titleText(), text: adviceText() });
 }
 
 function titleText(): string {

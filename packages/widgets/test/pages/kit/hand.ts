@@ -12,7 +12,7 @@ export type Hand = {
   /** Takes an option of a select by its words. */
   choose(select: Locator, option: string): Promise<void>;
   /** On a map that waits for a place: its middle. */
-  pickMiddle(finder: Finder): Promise<void>;
+  pickMiddle(finder: Pick<Finder, 'map' | 'button'>): Promise<void>;
 };
 
 export const mouse = (page: Page): Hand => ({

@@ -1,25 +1,19 @@
 import { townAttributes, visitCityPage } from './city-page.ts';
 import { finderOn } from './finder.ts';
-import { finderStates, type Screen } from './finder-states.ts';
+import { finderStates } from './finder-states.ts';
 import { findersWithoutList } from './finder-without-list.ts';
-import { interfaceWords, type Language } from './interface-words.ts';
-import type { Site } from './site.ts';
-
-export type Look = { language: Language; width: number };
+import type { StatesWalk } from './findings-in-states.ts';
+import { interfaceWords } from './interface-words.ts';
 
 /** Takes a finder through every state, and looks at the page in each. */
-export async function walkStates(
-  site: Site,
-  { language, width }: Look,
-  look: (screen: Screen, state: string) => Promise<void>,
-): Promise<void> {
+export const walkFinderStates: StatesWalk = async (site, { language, width }, look) => {
   const say = interfaceWords(language);
   const query = `lang=${language}`;
   const viewport = { width, height: 900 };
   for (const { name, visit, settled } of findersWithoutList) {
     const { page, end } = await visit(site, query, viewport);
     await settled({ page, say });
-    await look({ page, say, finder: finderOn(page, say) }, name);
+    await look(page, name);
     await end();
   }
   // A short list: twenty cards are no other than four, and the checkers would take minutes.
@@ -28,7 +22,7 @@ export async function walkStates(
   const screen = { page, say, finder: finderOn(page, say) };
   for (const { name, enter } of finderStates) {
     await enter(screen);
-    await look(screen, name);
+    await look(page, name);
   }
   await end();
-}
+};
