@@ -3,6 +3,7 @@ import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { firstView } from './first-view.ts';
 import { minifyCssText } from './minify-css-text.ts';
 import { plainDynamicImport } from './plain-dynamic-import.ts';
+import { wizardParts } from './wizard-parts.ts';
 
 const BANNER = '/*! Newcomer Portal, MIT licence. Licences of what is inside: third-party-licences.md */';
 
@@ -34,7 +35,7 @@ export const cdnForm: InlineConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
         postBanner: BANNER,
-        codeSplitting: { groups: [firstView] },
+        codeSplitting: { groups: [firstView, ...wizardParts] },
       },
     },
   },

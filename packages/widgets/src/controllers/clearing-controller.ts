@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { keptRecord } from '../catalogue/kept-record.ts';
 
 /** What a person's visit can leave in the page, or on the device. */
-export type Held = 'answers' | 'place' | 'letter' | 'notes' | 'kept';
+export type Held = 'answers' | 'place' | 'letter' | 'notes' | 'follow_up' | 'kept';
 
 export interface Cleared {
   gone: readonly Held[];

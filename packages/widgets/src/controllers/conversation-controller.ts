@@ -13,7 +13,7 @@ import {
 import type { ReactiveControllerHost } from 'lit';
 
 /** What the wizard shows. */
-export type WizardView = 'welcome' | 'question' | 'plan' | 'answers' | 'hand-off' | 'file';
+export type WizardView = 'welcome' | 'question' | 'plan' | 'answers' | 'hand-off' | 'file' | 'follow-up';
 
 /** A person's conversation. It lives in this object only, and dies with the page. */
 export class ConversationController {

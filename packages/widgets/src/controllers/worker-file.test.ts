@@ -47,6 +47,17 @@ describe('a worker’s file', () => {
     expect(file.referenceFor(LISTING)).to.equal(second.draft.id);
   });
 
+  it('says what there is of a person in it', async () => {
+    const { file } = await aFile();
+    file.sendAs(agency);
+    expect(file.held).to.deep.equal([]);
+    file.notes = 'invented';
+    file.followUp.begin();
+    expect(file.held).to.deep.equal(['notes', 'follow_up']);
+    file.forget();
+    expect(file.held).to.deep.equal([]);
+  });
+
   it('forgets a person, and not who the worker is', async () => {
     const { file, letter } = await aFile();
     file.sendAs(agency);

@@ -1,5 +1,7 @@
 import type { ConsentReceipt, Sender } from '@newcomer-portal/referral/hand-off';
 import type { ReactiveControllerHost } from 'lit';
+import type { Held } from './clearing-controller.ts';
+import { FollowUpController } from './follow-up-controller.ts';
 import { freshId } from './fresh-id.ts';
 import type { HandOffController } from './hand-off-controller.ts';
 
@@ -16,6 +18,9 @@ export class WorkerFile {
   /** The worker's own words. They are in no letter, no assessment and on no paper. */
   notes = '';
 
+  /** What is asked now and again later. */
+  readonly followUp: FollowUpController;
+
   readonly #host: ReactiveControllerHost;
   #handOffs: readonly HandOffController[] = [];
   /** Ids for letters that were announced by phone or mail and are not begun yet, by listing. */
@@ -23,11 +28,19 @@ export class WorkerFile {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.followUp = new FollowUpController(host);
   }
 
   /** The receipts of all letters that were made with this person, those taken back among them. */
   get consents(): readonly ConsentReceipt[] {
     return this.#handOffs.flatMap(({ made }) => made?.receipt ?? []);
+  }
+
+  /** What there is of the person in here. */
+  get held(): readonly Held[] {
+    const { isBegun, record } = this.followUp;
+    const notes: readonly Held[] = this.notes ? ['notes'] : [];
+    return isBegun || record ? [...notes, 'follow_up'] : notes;
   }
 
   sendAs(sender: AgencySender): void {
@@ -58,6 +71,7 @@ export class WorkerFile {
   /** The next person begins: nothing of this one is left. */
   forget(): void {
     this.notes = '';
+    this.followUp.forget();
     this.#handOffs = [];
     this.#announced = new Map();
   }

@@ -16,5 +16,10 @@ const labels: Record<Held, () => string> = {
   letter: () => msg('Your letter', { id: 'held.letter', desc: 'In a list of what is cleared' }),
   notes: () =>
     msg('Your notes', { id: 'held.notes', desc: 'In a list of what is cleared: a worker’s own notes' }),
+  follow_up: () =>
+    msg('How it is going: the answers', {
+      id: 'held.follow-up',
+      desc: 'In a list of what is cleared: a follow-up',
+    }),
   kept: () => msg('What is kept on this device', { id: 'held.kept', desc: 'In a list of what is cleared' }),
 };

@@ -76,6 +76,8 @@ export class ReferralWizard extends LitElement {
   @property({ attribute: 'finder-url' }) finderUrl = '';
   /** Address of the page with the referral reader. Without it no letters are offered: nobody could open them. */
   @property({ attribute: 'reader-url' }) readerUrl = '';
+  /** Address of the questions that a worker asks now and again later, or `#id`. Without it no follow-up is offered. */
+  @property({ attribute: 'follow-up' }) followUp = '';
   /** Where "leave quickly" goes. */
   @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
   /** Many people use this screen, as in a library: all that was told is cleared when nobody is there any more. */
@@ -132,7 +134,7 @@ export class ReferralWizard extends LitElement {
     void this.#questions.open(this.questions || undefined);
     this.#use(this.#inventory.document?.content);
     this.#talk.use(this.#questions.document?.content);
-    this.#desk.follow(this.mode, this.#talk);
+    this.#desk.follow(this.mode, this.#talk, this.followUp);
     // Whoever starts again forgets the letters too.
     if (this.#talk.view === 'welcome') this.#handOff = undefined;
     if (changed.has('locale')) this.#locale.follow();
@@ -168,7 +170,7 @@ export class ReferralWizard extends LitElement {
     if (scene.talk.view === 'question' && screen)
       return html`${urgentView(scene)}${questionView(scene, screen)}`;
     if (scene.talk.view === 'hand-off') return this.#handOffView(scene);
-    if (scene.talk.view === 'file') return this.#desk.view(scene);
+    if (['file', 'follow-up'].includes(scene.talk.view)) return this.#desk.view(scene);
     return scene.plan ? planView(scene, scene.plan) : html`${nothing}`;
   }
 
@@ -177,8 +179,7 @@ export class ReferralWizard extends LitElement {
     const held: Held[] = this.#talk.isTold ? ['answers'] : [];
     if (this.#near.place && this.#near.place.by !== 'page') held.push('place');
     if (this.#handOff) held.push('letter');
-    if (this.#desk.file?.notes) held.push('notes');
-    return held;
+    return [...held, ...(this.#desk.file?.held ?? [])];
   }
 
   #forget(): void {
@@ -238,7 +239,12 @@ export class ReferralWizard extends LitElement {
       today: dayAt(now, inventory.municipality),
       mode: this.mode,
       library: this.library,
-      has: { map: false, places: this.places !== '', reader: webAddress(this.readerUrl) !== undefined },
+      has: {
+        map: false,
+        places: this.places !== '',
+        reader: webAddress(this.readerUrl) !== undefined,
+        followUp: this.mode === 'worker' && this.followUp !== '',
+      },
       actions: this.#actions,
     };
   }

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { followUpLabel } from '../../parts/labels/follow-up-label.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { clearedView } from './cleared-view.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** What this is, what happens with the answers, and the way in. */
 export function welcomeView(scene: WizardScene): TemplateResult {
-  const { actions, mode } = scene;
+  const { actions, mode, has } = scene;
   return html`<section class="welcome">
     <h2 id="step-title" tabindex="-1">${mode === 'worker' ? workerTitle() : title()}</h2>
     ${clearedView(scene)}
@@ -17,6 +18,7 @@ export function welcomeView(scene: WizardScene): TemplateResult {
       <li>${pictogram('arrow-right')} ${skipText()}</li>
     </ul>
     <p><button type="button" class="primary large" id="start" @click=${actions.start}>${startText()}</button></p>
+    ${has.followUp ? html`<p><button type="button" id="follow-up" @click=${() => actions.show('follow-up')}>${followUpLabel()}</button></p>` : nothing}
   </section>`;
 }
 

@@ -26,8 +26,8 @@ export interface WizardScene {
   worker: WorkerFile | undefined;
   /** Many people use this screen. */
   library: boolean;
-  /** What the host gave; `reader` is a page that opens letters. */
-  has: { map: boolean; places: boolean; reader: boolean };
+  /** What the host gave; `reader` is a page that opens letters, `followUp` what a worker asks again later. */
+  has: { map: boolean; places: boolean; reader: boolean; followUp: boolean };
   actions: WizardActions;
 }
 
@@ -38,7 +38,7 @@ export interface WizardActions {
   skip: (questionId: string) => void;
   back: () => void;
   edit: (questionId: string) => void;
-  show: (view: 'plan' | 'answers' | 'file') => void;
+  show: (view: 'welcome' | 'plan' | 'answers' | 'file' | 'follow-up') => void;
   askToClear: (asking: boolean) => void;
   clear: () => void;
   print: () => void;

@@ -1,5 +1,8 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import type { FollowUpForm } from '@newcomer-portal/referral/follow-up';
+import type { LitElement, TemplateResult } from 'lit';
+import { followUpFormat } from '../../catalogue/follow-up-format.ts';
 import type { ConversationController, WizardView } from '../../controllers/conversation-controller.ts';
+import { DocumentController } from '../../controllers/document-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { WorkerFile } from '../../controllers/worker-file.ts';
 import { lazyView } from './lazy-view.ts';
@@ -8,21 +11,30 @@ import type { WizardScene } from './wizard-scene.ts';
 /** Before a plan there is nothing to file. */
 const BEFORE: readonly WizardView[] = ['welcome', 'question'];
 
-/** The worker's side of the wizard, fetched with the first plan; a newcomer alone never fetches it. */
+/** The worker's side of the wizard, fetched with the first plan or follow-up; a newcomer alone never fetches it. */
 export class WorkerDesk {
+  /** The questions of the follow-up. */
+  readonly form: DocumentController<FollowUpForm>;
+
   readonly #host: LitElement;
   readonly #part: LazyController<typeof import('./worker/worker-part.ts')>;
   #file: WorkerFile | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.form = new DocumentController(host, followUpFormat);
     this.#part = new LazyController(host, () => import('./worker/worker-part.ts'));
   }
 
-  /** Fetches what is due, and forgets a person with whom the wizard is done. */
-  follow(mode: 'self' | 'worker', { view }: ConversationController): void {
+  /**
+   * Fetches what is due, and forgets a person with whom the wizard is done.
+   *
+   * @param followUp address of the questions of the follow-up, or nothing
+   */
+  follow(mode: 'self' | 'worker', { view }: ConversationController, followUp: string): void {
     if (view === 'welcome') this.#file?.forget();
     if (mode === 'worker' && !BEFORE.includes(view)) this.#open();
+    if (view === 'follow-up') void this.form.open(followUp || undefined);
   }
 
   /** Fetches it ahead, or once more after a failure. */
@@ -43,8 +55,11 @@ export class WorkerDesk {
   /** A screen of the worker's; what stands in its place while it comes. */
   view(scene: WizardScene): TemplateResult {
     const { module } = this.#part;
-    if (module && this.#file && scene.plan) return module.fileView(scene, this.#file, scene.plan);
-    return html`${lazyView('worker', this.#part.failed, () => void this.fetch())}`;
+    const file = this.#file;
+    if (module && file && scene.talk.view === 'follow-up')
+      return module.followUpView(scene, file.followUp, this.form);
+    if (module && file && scene.plan) return module.fileView(scene, file, scene.plan);
+    return lazyView('worker', this.#part.failed, () => void this.fetch());
   }
 
   #open(): void {

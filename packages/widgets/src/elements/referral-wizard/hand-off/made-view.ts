@@ -12,9 +12,9 @@ import { qrCode } from '../../../parts/referral/qr-code.ts';
 import type { ReferralWords } from '../../../parts/referral/referral-words.ts';
 import { standingView } from '../../../parts/referral/standing-view.ts';
 import { saveFile } from '../../../parts/save-file.ts';
+import { saveCalendar } from '../save-calendar.ts';
 import type { WizardScene } from '../wizard-scene.ts';
 import { heardView } from './heard-view.ts';
-import { saveReminders } from './save-reminders.ts';
 
 type Made = NonNullable<HandOffController['made']>;
 
@@ -27,6 +27,7 @@ export function madeView(
 ): TemplateResult {
   const { actions, directory } = scene;
   const { municipality } = directory.inventory;
+  const remind = () => saveCalendar(({ calendarEntries }) => calendarEntries(made.referral, municipality));
   const isWithdrawn = made.consent.withdrawn !== undefined;
   return html`<section class="hand-off" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1">${titleText(made.referral.to.name)}</h2>
@@ -39,7 +40,7 @@ export function madeView(
       ${
         isWithdrawn
           ? nothing
-          : html`<button type="button" @click=${() => saveReminders(made.referral, municipality)}>${pictogram('calendar')} ${remindText()}</button>
+          : html`<button type="button" @click=${remind}>${pictogram('calendar')} ${remindText()}</button>
             <button type="button" @click=${() => handOff.withdraw(new Date())}>${withdrawText()}</button>`
       }
       <button type="button" @click=${() => actions.show('plan')}>${backText()}</button>

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import type { Plan } from '@newcomer-portal/referral';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkerFile } from '../../../controllers/worker-file.ts';
+import { followUpLabel } from '../../../parts/labels/follow-up-label.ts';
 import { pictogram } from '../../../parts/pictogram.ts';
 import type { WizardScene } from '../wizard-scene.ts';
 import { contactView } from './contact-view.ts';
@@ -11,7 +12,7 @@ import { summaryView } from './summary-view.ts';
 
 /** What a worker keeps of the talk, whom they call, and their own notes. On paper it is the summary alone. */
 export function fileView(scene: WizardScene, worker: WorkerFile, plan: Plan): TemplateResult {
-  const { actions } = scene;
+  const { actions, has } = scene;
   return html`<section class="file" aria-labelledby="step-title">
     <p class="tools">
       <button type="button" id="to-plan" @click=${() => actions.show('plan')}>${pictogram('arrow-left')} ${backText()}</button>
@@ -26,7 +27,15 @@ export function fileView(scene: WizardScene, worker: WorkerFile, plan: Plan): Te
       </p>
       <p class="quiet">${keepText()}</p>
     </section>
-    ${contactView(scene, worker, plan)} ${notesView(worker)}
+    ${contactView(scene, worker, plan)} ${has.followUp ? followUpPart(scene) : nothing} ${notesView(worker)}
+  </section>`;
+}
+
+function followUpPart({ actions }: WizardScene): TemplateResult {
+  return html`<section class="tools">
+    <h3>${laterText()}</h3>
+    <p>${askText()}</p>
+    <p><button type="button" id="follow-up" @click=${() => actions.show('follow-up')}>${followUpLabel()}</button></p>
   </section>`;
 }
 
@@ -54,5 +63,19 @@ function keepText(): string {
   return msg('These files hold private answers. Ask the person before you keep them.', {
     id: 'file.keep',
     desc: 'Under the buttons that save files',
+  });
+}
+
+function laterText(): string {
+  return msg('Now and later', {
+    id: 'file.later',
+    desc: 'Title: the same questions now and after some months',
+  });
+}
+
+function askText(): string {
+  return msg('Ask a few things now, and again in 3 and 6 months. Then you see what has changed.', {
+    id: 'file.ask',
+    desc: 'What the follow-up is for',
   });
 }

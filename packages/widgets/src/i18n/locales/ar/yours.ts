@@ -10,6 +10,7 @@ export const yours: LocaleModule['templates'] = {
   'held.place': 'مكانك',
   'held.letter': 'رسالتك',
   'held.notes': 'ملاحظاتك',
+  'held.follow-up': 'كيف تسير الأمور: الإجابات',
   'held.kept': 'ما هو محفوظ على هذا الجهاز',
   'clear.title': 'هل نمسح هذا؟',
   'clear.no-way-back': 'لا يمكن استرجاعه بعد ذلك. الملفات والأوراق التي عملتها تبقى معك.',

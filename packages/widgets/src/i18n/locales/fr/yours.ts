@@ -9,6 +9,7 @@ export const yours: LocaleModule['templates'] = {
   'held.place': 'Votre lieu',
   'held.letter': 'Votre lettre',
   'held.notes': 'Vos notes',
+  'held.follow-up': 'Comment ça va\u00a0: les réponses',
   'held.kept': 'Ce qui est gardé sur cet appareil',
   'clear.title': 'Voulez-vous effacer ceci?',
   'clear.no-way-back':

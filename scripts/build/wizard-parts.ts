@@ -1,0 +1,16 @@
+/**
+ * What the wizard shares with the parts that it fetches later. Each part needs some of it, each some else, and a file for
+ * every such share would be a dozen of some hundred bytes.
+ */
+export const wizardParts = [
+  // The opportunity board needs this alone, and nothing that it would stand beside.
+  { name: 'excerpt', test: /\/packages\/inventory\/src\/reading\/excerpt\.ts$/ },
+  {
+    name: 'conversation',
+    test: /\/referral\/src\/((schema|questions|conversation)\/(?!checks\/)|plan\/person-told)|\/catalogue\/questions-format/,
+  },
+  {
+    name: 'wizard-words',
+    test: /\/elements\/referral-wizard\/(lazy-view|member-name|options-view|reason-text)|\/labels\/follow-up-label/,
+  },
+];
