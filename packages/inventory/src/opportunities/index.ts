@@ -23,9 +23,11 @@ export {
   rungCodes,
 } from './ladder/ladder-for.ts';
 export { readLicences } from './ladder/read-licences.ts';
+export { type DayPart, dayParts, freeTimeOf, isFreeOn } from './match/day-parts.ts';
 export { type Match, type MatchOccasion, matchOpportunity } from './match/match-opportunity.ts';
 export type { MatchReason } from './match/match-reason.ts';
 export type { FreeTime, Profile } from './match/profile.ts';
+export { readProfile } from './match/read-profile.ts';
 export { type Shift, shiftsOf, type Weekday, weekdays } from './match/shifts-of.ts';
 export type { OccupationsDocument } from './occupations/occupations-document.ts';
 export { type Occupations, readOccupations } from './occupations/read-occupations.ts';

@@ -1,4 +1,6 @@
 import {
+  type DayPart,
+  dayParts,
   needsLicence,
   type Opportunity,
   type Posting,
@@ -7,21 +9,22 @@ import {
 import { type Facet, facetOf } from '../facets/facet.ts';
 
 /** When on the clock a shift is: one that lasts into the next is both. */
-export const shiftTimes = ['morning', 'afternoon', 'evening', 'night'] as const;
-export type ShiftTime = (typeof shiftTimes)[number];
+export const shiftTimes: readonly DayPart[] = dayParts.map(({ part }) => part);
+export type ShiftTime = DayPart;
 
 /** Hours a week. */
 export const hoursBands = ['to_10', 'to_20', 'to_30', 'over_30'] as const;
 export type HoursBand = (typeof hoursBands)[number];
 
-/** Minutes since midnight at which each time of day begins and ends; the night goes on after midnight. */
-const STRETCHES: readonly (readonly [ShiftTime, number, number])[] = [
-  ['night', 0, 360],
-  ['morning', 360, 720],
-  ['afternoon', 720, 1080],
-  ['evening', 1080, 1320],
-  ['night', 1320, 1800],
-];
+const DAY_MINUTES = 1440;
+/** Minutes since midnight at which each time of day begins and ends; the last night goes on into the morning. */
+const STRETCHES = [0, DAY_MINUTES].flatMap((earlier) =>
+  dayParts.map(({ part, from, to }): readonly [ShiftTime, number, number] => [
+    part,
+    from - earlier,
+    to - earlier,
+  ]),
+);
 /** A shift that reaches so little into a time of day is not of it. */
 const GRACE = 60;
 const BANDS: readonly (readonly [HoursBand, number, number])[] = [
