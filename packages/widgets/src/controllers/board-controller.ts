@@ -35,6 +35,9 @@ interface Opened {
 
 export type BoardSort = NonNullable<OpportunityQuestion['sort']>;
 
+/** What is asked of a short list: nothing, so that all of it is there. */
+const noBoardChoice = { tab: 'all', words: '', filters: noBoardFilters } as const;
+
 /** What a person looks for on a board and what they get: kind, words, filters, the answer, the open posting. */
 export class BoardController {
   tab: BoardTab = 'all';
@@ -43,7 +46,7 @@ export class BoardController {
   view: BoardView = 'list';
   selected: string | undefined;
   filtersOpen = false;
-  /** Only these postings: a short list. */
+  /** Only these postings, whatever else is asked: a short list. */
   only: ReadonlySet<string> | undefined;
   /** What the person told of themselves. */
   profile: Profile | undefined;
@@ -103,7 +106,8 @@ export class BoardController {
   /** The answer to what is asked now. Asking twice is no work. */
   answer(now: Date): OpportunityAnswer | undefined {
     if (!this.#opened) return undefined;
-    const { tab, words, filters, sort, only, profile } = this;
+    const { sort, only, profile } = this;
+    const { tab, words, filters } = only ? noBoardChoice : this;
     const from = this.#near.place?.point;
     // The board changes by the day, and never within an hour on any clock.
     const hour = Math.floor(now.getTime() / 3_600_000);

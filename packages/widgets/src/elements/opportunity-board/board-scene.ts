@@ -3,6 +3,7 @@ import type { Board } from '@newcomer-portal/inventory/opportunities';
 import type { OpportunityAnswer } from '@newcomer-portal/search/opportunities';
 import type { BoardController } from '../../controllers/board-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
+import type { ShortListController } from '../../controllers/short-list-controller.ts';
 import type { Activity } from '../../events/activity-event.ts';
 import type { Reader } from '../../i18n/reader.ts';
 
@@ -26,6 +27,7 @@ export interface BoardScene {
   /** What became of copying a link: by hand when the browser does not let us. */
   copied: 'no' | 'yes' | 'by_hand';
   actions: BoardActions;
+  kept: { list: ShortListController; actions: KeptActions };
 }
 
 /** What a template may ask of the element: things that move the keyboard, tell the host or leave the page. */
@@ -42,4 +44,14 @@ export interface BoardActions {
   tell: (activity: Activity) => void;
   /** After the next drawing the keyboard is on what the selector finds: for a button that goes away when pressed. */
   moveTo: (selector: string) => void;
+}
+
+/** What can be done with the postings that a person has kept. */
+export interface KeptActions {
+  /** Shows them alone. */
+  show: () => void;
+  /** Back to the board. */
+  leave: () => void;
+  clear: () => void;
+  undo: () => void;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import { partNotice } from '../../parts/part-notice.ts';
+import { shortListBar } from '../../parts/short-list/short-list-bar.ts';
 import type { BoardScene } from './board-scene.ts';
 import { clockNotice } from './clock-notice.ts';
 import { goneView } from './gone-view.ts';
@@ -11,6 +12,7 @@ import { tabsView } from './tabs-view.ts';
 /** The parts of the screen that are fetched when they are needed. */
 export interface LazyParts {
   posting: LazyController<typeof import('./posting-view.ts')>;
+  kept: LazyController<typeof import('./kept-view.ts')>;
 }
 
 /** The board itself: the open posting, or the questions with the list. */
@@ -21,9 +23,11 @@ export function mainView(scene: BoardScene, lazy: LazyParts): TemplateResult {
     if (!posting) return goneView(scene);
     return html`<div part="detail">${lazy.posting.module?.postingView(scene, posting) ?? partNotice(lazy.posting)}</div>`;
   }
+  if (asked.only)
+    return html`<div part="results">${lazy.kept.module?.keptView(scene) ?? partNotice(lazy.kept)}</div>`;
   return html`${scene.isClockBehind ? clockNotice() : nothing}
     <div part="search">${searchView(scene)}</div>
-    ${tabsView(scene)}
+    ${shortListBar(scene.kept.list, scene.reader, scene.kept.actions.show)} ${tabsView(scene)}
     <div part="results" role="tabpanel" id="board-panel" aria-labelledby=${`tab-${asked.tab}`}>
       ${resultsView(scene)}
     </div>`;

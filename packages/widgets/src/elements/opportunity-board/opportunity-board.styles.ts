@@ -35,8 +35,26 @@ const tabStyles = css`
     font-weight: 600;
   }
   .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
     margin-block-start: var(--_space);
     font-size: 0.9375rem;
+  }
+  /* Above the card's link, which covers all of it. */
+  .keep {
+    position: relative;
+  }
+  .keep[aria-pressed='true'] svg {
+    fill: currentcolor;
+  }
+  .short-list-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
   }
   @media (forced-colors: active) {
     .tabs button[aria-selected='true'] {
@@ -44,6 +62,8 @@ const tabStyles = css`
     }
   }
   @media print {
+    .keep,
+    .short-list-bar,
     .tabs {
       display: none;
     }

@@ -93,7 +93,7 @@ describe('a posting', () => {
   it('opens with the keyboard on its title, and gives the keyboard back to its link', async () => {
     const board = await boardWith(aBoard(job, help));
     press(board, 'link', 'Baker');
-    await findByRole(board, 'heading', 'Baker');
+    await findByRole(board, 'button', 'Back to the list');
     await board.updateComplete;
     expect(focused()?.id).to.equal('posting-title');
     press(board, 'button', 'Back to the list');

@@ -16,18 +16,22 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
 import type { PrintController } from '../../controllers/print-controller.ts';
 import { readingTime } from '../../controllers/reading-time.ts';
+import { ShortListController } from '../../controllers/short-list-controller.ts';
 import { readerOf } from '../../i18n/reader.ts';
 import { helpLines } from '../../parts/help-lines.ts';
 import { loadingText, loadNotice, slowNote } from '../../parts/load-notice.ts';
 import { loadBoardPictograms } from '../../parts/opportunity/board-pictograms.ts';
 import { loadPictograms } from '../../parts/pictogram.ts';
 import { quickExitButton } from '../../parts/quick-exit.ts';
+import { keptCount } from '../../parts/short-list/kept-count.ts';
 import { controls } from '../../theme/controls.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { boardActions } from './board-actions.ts';
 import type { BoardScene } from './board-scene.ts';
 import { boundsOf } from './bounds-of.ts';
 import { colophonView } from './colophon-view.ts';
+import { keepablePostings } from './keepable-postings.ts';
+import { keptActions } from './kept-actions.ts';
 import { type LazyParts, mainView } from './main-view.ts';
 import { boardStyles } from './opportunity-board.styles.ts';
 import { countText } from './results-view.ts';
@@ -88,13 +92,17 @@ export class OpportunityBoard extends LitElement {
   readonly #exit = new ExitController(this, () => this.exitUrl);
   readonly #lazy: LazyParts = {
     posting: new LazyController(this, () => import('./posting-view.ts')),
+    kept: new LazyController(this, () => import('./kept-view.ts')),
   };
+  readonly #focus = new FocusController(this);
+  readonly #list = new ShortListController(this);
+  readonly #kept = { list: this.#list, actions: keptActions(this.#list, this.#asked, this.#focus) };
   readonly #actions = boardActions({
     host: this,
     asked: this.#asked,
     near: this.#near,
     link: new FragmentController(this, this.#asked, boardLink, () => this.syncUrl),
-    focus: new FocusController(this),
+    focus: this.#focus,
     print: () => this.#print(),
     places: () =>
       this.#placeTable.open(this.places || undefined).then(() => this.#placeTable.document?.content),
@@ -121,6 +129,7 @@ export class OpportunityBoard extends LitElement {
     // The list does not wait for what only names some of its organizations.
     if (this.#document.status === 'ready') void this.#inventory.open(this.inventory || undefined);
     this.#asked.use(this.#document.document?.content, this.#inventory.document?.content);
+    this.#takeUpKept();
     if (changed.has('locale')) this.#locale.follow();
     if (changed.has('near') && this.near) this.#actions.beginNear(this.near);
   }
@@ -129,7 +138,7 @@ export class OpportunityBoard extends LitElement {
     const { locale, direction } = this.#locale;
     if (this.#locale.pending) return html`<div class="board" aria-busy="true"></div>`;
     const scene = this.#scene();
-    if (scene && scene.asked.selected === undefined) this.#announcer.say(countText(scene));
+    if (scene && scene.asked.selected === undefined) this.#announcer.say(newsOf(scene));
     const lines = scene?.inventory?.municipality.help_lines ?? [];
     return html`<div class="board" part="board" lang=${locale} dir=${direction}>
       <div class="top">
@@ -152,18 +161,27 @@ export class OpportunityBoard extends LitElement {
     if (status === 'ready' && !this.#fetchesAhead) this.#fetchAhead();
   }
 
+  #takeUpKept(): void {
+    const { board } = this.#asked;
+    if (!board) return;
+    const { municipality, published } = board.document;
+    const { now } = readingTime(this.#clock.now, published);
+    this.#list.use(keepablePostings(board, this.src, dayAt(now, municipality)));
+  }
+
   #fetchAhead(): void {
     this.#fetchesAhead = true;
     const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
     soon(() => {
       void this.#lazy.posting.fetch();
+      void this.#lazy.kept.fetch();
       void this.#asked.learnSpelling();
     });
   }
 
   /** Printing came with the posting, which has the only button for it. */
   #print(): void {
-    const part = this.#lazy.posting.module;
+    const part = this.#lazy.posting.module ?? this.#lazy.kept.module;
     if (part) this.#printer ??= new part.PrintController(this);
     this.#printer?.print();
   }
@@ -210,8 +228,13 @@ export class OpportunityBoard extends LitElement {
       has: { map: false, places: this.places !== '' },
       copied: this.copied,
       actions: this.#actions,
+      kept: this.#kept,
     };
   }
+}
+
+function newsOf(scene: BoardScene): string {
+  return scene.asked.only ? keptCount(scene.kept.list, scene.reader) : countText(scene);
 }
 
 declare global {

@@ -9,19 +9,20 @@ import { postingFacts } from '../../parts/opportunity/posting-facts.ts';
 import { postingPlaceLine } from '../../parts/opportunity/posting-place-line.ts';
 import { postedText } from '../../parts/opportunity/standing-text.ts';
 import { pictogram } from '../../parts/pictogram.ts';
+import { keepButton } from '../../parts/short-list/keep-button.ts';
 import { words } from '../../parts/words.ts';
 import type { BoardScene } from './board-scene.ts';
 
 /** One posting in the list: what it is, who offers it, where, what it pays, and whether one may still apply. */
 export function postingCard(scene: BoardScene, { posting, distance, match }: OpportunityHit): TemplateResult {
-  const { reader, actions, today } = scene;
+  const { reader, actions, today, kept } = scene;
   const { opportunity, organization } = posting;
   const { id, kind, posted } = opportunity;
   const fits = match && matchLine(match, reader);
   return html`<li class="card">
     <div class="card-mark">${pictogram(kindPictogram(kind))}</div>
     <div>
-      <h3>
+      <h3 id=${`title-${id}`}>
         <a href=${actions.linkTo(id)} data-posting=${id} @click=${(event: MouseEvent) => actions.open(id, event)}>
           ${words(reader.text(opportunity, 'title'), reader.locale)}
         </a>
@@ -33,7 +34,10 @@ export function postingCard(scene: BoardScene, { posting, distance, match }: Opp
       </p>
       ${fits ? html`<p class="fits">${fits}</p>` : nothing}
       ${postingFacts(opportunity, reader, today)}
-      <p class="quiet card-foot">${kindLabel(kind)} · ${postedText(standingOn(opportunity, today), posted, reader)}</p>
+      <p class="quiet card-foot">
+        <span>${kindLabel(kind)} · ${postedText(standingOn(opportunity, today), posted, reader)}</span>
+        ${keepButton(kept.list, id, `title-${id}`)}
+      </p>
     </div>
   </li>`;
 }

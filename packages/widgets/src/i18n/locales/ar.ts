@@ -1,6 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../isolated.ts';
 import { board } from './ar/board.ts';
+import { boardKept } from './ar/board-kept.ts';
 import { handOff } from './ar/hand-off.ts';
 import { wizard } from './ar/wizard.ts';
 import { worker } from './ar/worker.ts';
@@ -9,6 +10,7 @@ import { yours } from './ar/yours.ts';
 /** Modern Standard Arabic. Buttons are nouns, so that they speak to women and men alike. */
 export const templates: LocaleModule['templates'] = {
   ...board,
+  ...boardKept,
   ...handOff,
   'help.danger': 'هل هناك خطر؟',
   'help.call': 'اتصال:',

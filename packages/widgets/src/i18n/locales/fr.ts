@@ -1,5 +1,6 @@
 import { type LocaleModule, str } from '@lit/localize';
 import { board } from './fr/board.ts';
+import { boardKept } from './fr/board-kept.ts';
 import { handOff } from './fr/hand-off.ts';
 import { wizard } from './fr/wizard.ts';
 import { worker } from './fr/worker.ts';
@@ -8,6 +9,7 @@ import { yours } from './fr/yours.ts';
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
   ...board,
+  ...boardKept,
   ...handOff,
   'help.danger': 'En danger?',
   'help.call': 'Appelez le',

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { printLabel } from '../labels/print-label.ts';
 import { pictogram } from '../pictogram.ts';
 
 /** What can be done with one record that is open. */
@@ -19,7 +20,7 @@ export interface DetailTools {
 /** Print, copy the link, report a mistake. */
 export function detailTools({ copied, link, print, copy, report, more }: DetailTools): TemplateResult {
   return html`<p class="actions tools">
-      <button type="button" @click=${print}>${pictogram('printer')} ${printText()}</button>
+      <button type="button" @click=${print}>${pictogram('printer')} ${printLabel()}</button>
       <button type="button" @click=${copy}>
         ${pictogram(copied === 'yes' ? 'check' : 'link')} ${copied === 'yes' ? copiedText() : copyText()}
       </button>
@@ -28,10 +29,6 @@ export function detailTools({ copied, link, print, copy, report, more }: DetailT
       ${report ? html`<button type="button" @click=${report}>${pictogram('flag')} ${reportText()}</button>` : nothing}
     </p>
     ${copied === 'by_hand' ? html`<p><label>${byHandText()} <input readonly .value=${link} /></label></p>` : nothing}`;
-}
-
-function printText(): string {
-  return msg('Print', { id: 'detail.print', desc: 'Button' });
 }
 
 function copyText(): string {
