@@ -43,8 +43,6 @@ export class OfferController implements ReactiveController {
   receipt: OfferReceipt | undefined;
   /** The file that was to be opened is none of ours. */
   isNoDraft = false;
-  /** What is looked for in the list of occupations. */
-  occupationWords = '';
   /** The person wanted to go on: all that is missing is told, not only where they have been. */
   isTried = false;
 
@@ -109,11 +107,6 @@ export class OfferController implements ReactiveController {
   /** The person has been in this field and left it. */
   touch(field: OfferField): void {
     this.#touched.add(field);
-    this.#host.requestUpdate();
-  }
-
-  lookUp(words: string): void {
-    this.occupationWords = words;
     this.#host.requestUpdate();
   }
 
@@ -196,7 +189,6 @@ export class OfferController implements ReactiveController {
     this.draft = draft;
     this.made = this.#letter = this.reply = undefined;
     this.hints = [];
-    this.occupationWords = '';
     this.isTried = false;
     this.#touched.clear();
     this.view = 'form';

@@ -77,6 +77,24 @@ it('a finder says so, keeps the list, and tries again without its filters', asyn
   await end();
 });
 
+it('a finder leads back to the list, and tries again, without the part that shows a listing', async () => {
+  const pattern = '**/chunks/detail-view-*';
+  const { page, end } = await finderWith(townAttributes('example-town'), {
+    prepare: ({ page }) => page.route(pattern, (route) => route.abort()),
+  });
+  const finder = finderOn(page, say);
+  await finder.ready();
+  await finder.cards.first().click();
+  await finder.button('part.retry').waitFor();
+  assert.deepEqual(await checkAxe(page), []);
+  await finder.button('detail.back').click();
+  await page.unroute(pattern);
+  await finder.cards.first().click();
+  await finder.button('part.retry').click();
+  await finder.title.waitFor();
+  await end();
+});
+
 it('a finder keeps the map’s places without the base map', async () => {
   const { page, end } = await finderWith(
     `${townAttributes('example-town', ['base-map'])} base-map="broken/404.json"`,

@@ -21,10 +21,10 @@ export function mainView(scene: BoardScene, lazy: LazyParts): TemplateResult {
   if (asked.selected !== undefined) {
     const posting = asked.selectedPosting;
     if (!posting) return goneView(scene);
-    return html`<div part="detail">${lazy.posting.module?.postingView(scene, posting) ?? partNotice(lazy.posting)}</div>`;
+    return html`<div part="detail">${lazy.posting.module?.postingView(scene, posting) ?? partNotice(lazy.posting, scene.actions.close)}</div>`;
   }
   if (asked.only)
-    return html`<div part="results">${lazy.kept.module?.keptView(scene) ?? partNotice(lazy.kept)}</div>`;
+    return html`<div part="results">${lazy.kept.module?.keptView(scene) ?? partNotice(lazy.kept, scene.kept.actions.leave)}</div>`;
   return html`${scene.isClockBehind ? clockNotice() : nothing}
     <div part="search">${searchView(scene)}</div>
     ${shortListBar(scene.kept.list, scene.reader, scene.kept.actions.show)} ${tabsView(scene)}

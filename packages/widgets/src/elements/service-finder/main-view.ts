@@ -34,7 +34,8 @@ export function mainView(
   const { finder } = scene;
   const listing = finder.selectedListing;
   if (listing) {
-    const detail = lazy.detail.module?.detailView(scene, listing) ?? partNotice(lazy.detail);
+    const detail =
+      lazy.detail.module?.detailView(scene, listing) ?? partNotice(lazy.detail, scene.actions.close);
     return html`<div part="detail">${detail}</div>`;
   }
   const view = isOffered(scene, finder.view) ? finder.view : 'list';
