@@ -5,6 +5,7 @@ import { finderOn } from './kit/finder.ts';
 import { interfaceWords } from './kit/interface-words.ts';
 import { directoryOf } from './kit/sample-data.ts';
 import { openSite, type Site, type VisitOptions } from './kit/site.ts';
+import { wholeBrokenFiles } from './kit/whole-broken-files.ts';
 
 /** What a browser itself says of a request that failed. */
 const FAILED_REQUEST = [/Failed to load resource/];
@@ -23,20 +24,7 @@ const finderWith = (attributes: string, options: VisitOptions = {}) =>
   visitCityPage(site, attributes, { expectedMessages: FAILED_REQUEST, ...options });
 
 describe('a list that cannot be had', () => {
-  const reasons: readonly (readonly [file: string, reason: string])[] = [
-    ['404.json', 'load.unreadable'],
-    ['500.json', 'load.unreachable'],
-    ['torn.json', 'load.unreachable'],
-    ['cut.json', 'load.unreadable'],
-    ['html.json', 'load.unreadable'],
-    ['not-json.json', 'load.unreadable'],
-    ['empty.json', 'load.unreadable'],
-    ['wrong-version.json', 'load.unreadable'],
-    ['deep.json', 'load.unreadable'],
-    ['huge.json', 'load.unreadable'],
-  ];
-
-  for (const [file, reason] of reasons) {
+  for (const [file, reason] of wholeBrokenFiles) {
     it(`says so in plain words, with a number to call and a way to try again: ${file}`, async () => {
       const { page, end } = await finderWith(`src="broken/${file}" no-map`);
       const finder = finderOn(page, say);

@@ -2,7 +2,7 @@ import type { Language } from './interface-words.ts';
 import type { Site, VisitOptions } from './site.ts';
 import type { Visit } from './visit.ts';
 
-type CityPageOptions = VisitOptions & { language?: Language };
+export type CityPageOptions = VisitOptions & { language?: Language };
 
 /** Where a page of the test's own stands on the demo's host. */
 const ADDRESS = '/city-page.html';

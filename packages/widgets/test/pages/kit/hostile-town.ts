@@ -10,7 +10,7 @@ const TEXTS = [
   'name description text note notes notice publisher licence alternate_name title department address_1 address_2',
   'city region details transportation attention assured_by document option interpretation_services alert question',
   'eligibility_description application_process fees_description referred_by amount_description label value',
-  'taxonomy postal_code state_province',
+  'taxonomy postal_code state_province certificate assured_by source key',
 ]
   .join(' ')
   .split(' ');
@@ -27,7 +27,11 @@ const PROTOTYPE_KEYS =
  * The rest is as it was, so that the file is read and shown.
  */
 export function hostileFile(file: 'inventory' | 'areas' | 'base-map'): string {
-  const sound: unknown = JSON.parse(readFileSync(`${WORKSPACE_ROOT}data/example-town/${file}.json`, 'utf8'));
+  return hostile(JSON.parse(readFileSync(`${WORKSPACE_ROOT}data/example-town/${file}.json`, 'utf8')));
+}
+
+/** The same of any document. */
+export function hostile(sound: unknown): string {
   return JSON.stringify(spoiler()(sound)).replaceAll(
     /\{(?="(id|schema_version|type)")/g,
     `{${PROTOTYPE_KEYS}`,

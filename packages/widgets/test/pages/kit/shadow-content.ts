@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What of the finder's own tree could lead somewhere, or run something. */
+/** What of a widget's own tree could lead somewhere, or run something. */
 export type ShadowContent = {
   /** Each address, whole, as the browser would follow it. */
   addresses: string[];
@@ -8,10 +8,10 @@ export type ShadowContent = {
   foreign: string[];
 };
 
-/** Looks through everything that the finder shows now. */
-export function shadowContent(page: Page): Promise<ShadowContent> {
-  return page.evaluate(() => {
-    const root = document.querySelector('newcomer-service-finder')?.shadowRoot;
+/** Looks through everything that a widget shows now. */
+export function shadowContent(page: Page, tag = 'newcomer-service-finder'): Promise<ShadowContent> {
+  return page.evaluate((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
     const all = [...(root?.querySelectorAll('*') ?? [])];
     const ownTags =
       /^(a|abbr|article|b|bdi|br|button|caption|circle|details|div|fieldset|footer|form|g|h[1-6]|header)$/;
@@ -29,5 +29,5 @@ export function shadowContent(page: Page): Promise<ShadowContent> {
       }),
     );
     return { addresses, foreign };
-  });
+  }, tag);
 }
