@@ -3,6 +3,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { brokenInventories } from './broken-inventories.ts';
+import { takeOffers } from './offers.ts';
 import { postingsOfToday } from './postings-of-today.ts';
 
 export type RunningServer = {
@@ -11,7 +12,7 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
 /** What a careful city sends: nothing but its own files, and no inline script or style. */
 const STRICT_POLICY =
@@ -19,7 +20,8 @@ const STRICT_POLICY =
 
 /**
  * Serves the sample city's website as a city's own server would: its pages (`demo/`) at `/`, `data/` at `/data/`,
- * the widgets' script-tag files at `/newcomer/`, and inventories gone wrong at `/broken/`. Pages whose name starts
+ * the widgets' script-tag files at `/newcomer/`, inventories gone wrong at `/broken/`, and an address that
+ * takes offers at `/offers/`. Pages whose name starts
  * with `strict` carry the strict Content-Security-Policy.
  *
  * @param port 0 (the default) for any free one
@@ -33,6 +35,7 @@ export async function startServer({ port = 0 }: { port?: number } = {}): Promise
       under('/newcomer', files('packages/widgets/dist/cdn')),
       under('/data', postingsOfToday()),
       under('/data', files('data')),
+      under('/offers', takeOffers()),
       files('demo'),
       noIcon,
       notFound,

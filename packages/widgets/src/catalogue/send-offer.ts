@@ -20,7 +20,7 @@ export type SendFailure =
 
 /** One offer on its way. */
 export interface OfferLetter {
-  /** A web address; on another host it must allow this page (CORS). */
+  /** Read against the page; on another host it must allow this page (CORS). */
   endpoint: string;
   /** The document, as JSON. */
   body: string;

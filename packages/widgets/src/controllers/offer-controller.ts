@@ -43,6 +43,8 @@ export class OfferController implements ReactiveController {
   receipt: OfferReceipt | undefined;
   /** The file that was to be opened is none of ours. */
   isNoDraft = false;
+  /** What is looked for in the list of occupations. */
+  occupationWords = '';
   /** The person wanted to go on: all that is missing is told, not only where they have been. */
   isTried = false;
 
@@ -107,6 +109,11 @@ export class OfferController implements ReactiveController {
   /** The person has been in this field and left it. */
   touch(field: OfferField): void {
     this.#touched.add(field);
+    this.#host.requestUpdate();
+  }
+
+  lookUp(words: string): void {
+    this.occupationWords = words;
     this.#host.requestUpdate();
   }
 
@@ -189,6 +196,7 @@ export class OfferController implements ReactiveController {
     this.draft = draft;
     this.made = this.#letter = this.reply = undefined;
     this.hints = [];
+    this.occupationWords = '';
     this.isTried = false;
     this.#touched.clear();
     this.view = 'form';

@@ -56,6 +56,19 @@ const tabStyles = css`
     align-items: center;
     gap: var(--_space);
   }
+  .invite {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    background: var(--_surface-quiet);
+  }
+  .invite h2 {
+    font-size: 1.125rem;
+  }
   @media (forced-colors: active) {
     .tabs button[aria-selected='true'] {
       border-block-end-color: Highlight;
@@ -64,7 +77,8 @@ const tabStyles = css`
   @media print {
     .keep,
     .short-list-bar,
-    .tabs {
+    .tabs,
+    .invite {
       display: none;
     }
   }

@@ -30,9 +30,11 @@ import { boardActions } from './board-actions.ts';
 import type { BoardScene } from './board-scene.ts';
 import { boundsOf } from './bounds-of.ts';
 import { colophonView } from './colophon-view.ts';
+import { inviteView } from './invite-view.ts';
 import { keepablePostings } from './keepable-postings.ts';
 import { keptActions } from './kept-actions.ts';
 import { type LazyParts, mainView } from './main-view.ts';
+import { OfferDoor, type OfferSettings } from './offer-door.ts';
 import { boardStyles } from './opportunity-board.styles.ts';
 import { countText } from './results-view.ts';
 
@@ -73,6 +75,14 @@ export class OpportunityBoard extends LitElement {
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
   /** Results on the screen before "show more". */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** Lets employers, agencies and clubs offer something, by a short form. Without one of the two addresses below, as a file. */
+  @property({ type: Boolean }) offer = false;
+  /** E-mail address that takes offers. */
+  @property({ attribute: 'offer-email' }) offerEmail = '';
+  /** Address that takes offers by POST; `docs/formats/offer.md` is its contract. */
+  @property({ attribute: 'offer-endpoint' }) offerEndpoint = '';
+  /** Address of the list of occupations, to choose one in an offer. */
+  @property() occupations = '';
   /** Where "leave quickly" goes. */
   @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
   /** The emergency number, for when there is no inventory with its help lines. */
@@ -110,6 +120,7 @@ export class OpportunityBoard extends LitElement {
       this.copied = copied;
     },
   });
+  readonly #door = new OfferDoor(this, this.#actions.moveTo);
   #drawings: Promise<void> | undefined;
   #printer: PrintController | undefined;
   #fetchesAhead = false;
@@ -191,12 +202,23 @@ export class OpportunityBoard extends LitElement {
     const failed = failure
       ? html`${loadNotice(failure, () => void this.refresh())}<slot name="help"></slot>`
       : nothing;
-    if (scene) return html`${failed}${mainView(scene, this.#lazy)}`;
+    if (scene && this.offer && this.#door.isOpen)
+      return html`${failed}${this.#door.view(scene, this.#offers())}`;
+    if (scene)
+      return html`${failed}${mainView(scene, this.#lazy)} ${this.offer ? inviteView(this.#door.open) : nothing}`;
     if (status === 'failed') return html`${failed}`;
     return html`<div class="waiting" aria-busy="true">
       <p role="status">${slow ? slowNote() : status === 'loading' ? loadingText() : nothing}</p>
       ${status === 'loading' ? html`<div class="skeleton"></div><div class="skeleton"></div><div class="skeleton"></div>` : nothing}
     </div>`;
+  }
+
+  #offers(): OfferSettings {
+    return {
+      email: this.offerEmail || undefined,
+      endpoint: this.offerEndpoint || undefined,
+      occupations: this.occupations || undefined,
+    };
   }
 
   #scene(): BoardScene | undefined {

@@ -3,6 +3,7 @@ import { isolated } from '../isolated.ts';
 import { board } from './ar/board.ts';
 import { boardKept } from './ar/board-kept.ts';
 import { handOff } from './ar/hand-off.ts';
+import { offer } from './ar/offer.ts';
 import { wizard } from './ar/wizard.ts';
 import { worker } from './ar/worker.ts';
 import { yours } from './ar/yours.ts';
@@ -12,6 +13,7 @@ export const templates: LocaleModule['templates'] = {
   ...board,
   ...boardKept,
   ...handOff,
+  ...offer,
   'help.danger': 'هل هناك خطر؟',
   'help.call': 'اتصال:',
   'help.more': 'خطوط مساعدة أخرى',

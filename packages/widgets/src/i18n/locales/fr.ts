@@ -2,6 +2,7 @@ import { type LocaleModule, str } from '@lit/localize';
 import { board } from './fr/board.ts';
 import { boardKept } from './fr/board-kept.ts';
 import { handOff } from './fr/hand-off.ts';
+import { offer } from './fr/offer.ts';
 import { wizard } from './fr/wizard.ts';
 import { worker } from './fr/worker.ts';
 import { yours } from './fr/yours.ts';
@@ -11,6 +12,7 @@ export const templates: LocaleModule['templates'] = {
   ...board,
   ...boardKept,
   ...handOff,
+  ...offer,
   'help.danger': 'En danger?',
   'help.call': 'Appelez le',
   'help.more': 'Autres lignes d’aide',
