@@ -35,5 +35,6 @@ export { type HourlyPay, hourlyPay } from './pay/hourly-pay.ts';
 export { type WageCheck, wageCheck } from './pay/wage-check.ts';
 export { type ReadOpportunities, readOpportunities } from './read-opportunities.ts';
 export { OpportunitiesError, requireOpportunities } from './require-opportunities.ts';
+export { similarPostings } from './similar-postings.ts';
 export { type Standing, standingOn } from './standing-on.ts';
 export { withDatesFrom } from './with-dates-from.ts';

@@ -15,13 +15,14 @@ describe('a part of the screen that is fetched when it is needed', () => {
           return Promise.resolve(part);
         }),
     );
+    expect([controller.here, fetches]).to.deep.equal([undefined, 0]);
     host.view = () => controller.module?.view() ?? nothing;
     host.requestUpdate();
     await until(() => host.shadowRoot?.querySelector('b'));
     const shown = host.shadowRoot?.querySelector('b');
     expect(shown && getComputedStyle(shown).color).to.equal('rgb(1, 2, 3)');
     await controller.fetch();
-    expect(fetches).to.equal(1);
+    expect([controller.here, fetches]).to.deep.equal([part, 1]);
   });
 
   it('is not fetched again by itself after a failure, but when somebody asks', async () => {

@@ -25,6 +25,11 @@ export class LazyController<T extends LazyModule> {
     return this.#module;
   }
 
+  /** The part if it is here already. Asking fetches nothing. */
+  get here(): T | undefined {
+    return this.#module;
+  }
+
   /** Fetches ahead of need; after a failure, once more. */
   fetch(): Promise<void> {
     this.failed = false;

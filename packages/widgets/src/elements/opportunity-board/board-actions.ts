@@ -5,6 +5,7 @@ import type { FocusController } from '../../controllers/focus-controller.ts';
 import type { FragmentController } from '../../controllers/fragment-controller.ts';
 import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
+import { reportMistake } from '../../controllers/report-mistake.ts';
 import { type Activity, NewcomerActivityEvent } from '../../events/activity-event.ts';
 import { NewcomerOpportunityEvent } from '../../events/opportunity-event.ts';
 import type { BoardActions, BoardScene } from './board-scene.ts';
@@ -72,6 +73,7 @@ export function boardActions(parts: BoardParts): BoardActions & { beginNear: (ne
       print();
       tell('print');
     },
+    report: (id) => report(parts, id),
     usePostalCode: (typed) => void usePostalCode(typed),
     needPlaces: () => void places(),
     beginNear(given) {
@@ -84,4 +86,13 @@ export function boardActions(parts: BoardParts): BoardActions & { beginNear: (ne
       focus.next(near.picking ? '#picking' : '#pick');
     },
   };
+}
+
+function report({ host, asked, link }: BoardParts, id: string): void {
+  const posting = asked.board?.posting(id);
+  const publisher = asked.board?.document.publisher;
+  if (!posting || !publisher) return;
+  const { opportunity, organization } = posting;
+  const record = { id, serviceId: undefined, title: opportunity.title, organization: organization?.name };
+  reportMistake(host, { ...record, link: link.linkTo(id) }, publisher);
 }

@@ -18,6 +18,8 @@ export interface BoardScene {
   /** What "near me" asks of a city; its bounds hold every place on the board. */
   directory: { inventory: { municipality: Pick<Municipality, 'name' | 'bounds'> } };
   answer: OpportunityAnswer;
+  /** Marks a posting to be careful with, once what finds the signs is here. */
+  carefulBadge: typeof import('./posting/careful-badge.ts').carefulBadge | undefined;
   now: Date;
   /** The municipality's calendar day. */
   today: string;
@@ -41,6 +43,8 @@ export interface BoardActions {
   copyLink: (opportunityId: string) => void;
   linkTo: (opportunityId: string) => string;
   print: () => void;
+  /** Tells the publisher that a posting is wrong. */
+  report: (opportunityId: string) => void;
   tell: (activity: Activity) => void;
   /** After the next drawing the keyboard is on what the selector finds: for a button that goes away when pressed. */
   moveTo: (selector: string) => void;

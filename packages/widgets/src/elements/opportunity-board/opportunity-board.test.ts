@@ -6,6 +6,7 @@ import { focused } from '../../../test/elements/focused.ts';
 import { boardWith, mountBoard } from '../../../test/elements/mount-board.ts';
 import { press } from '../../../test/elements/press.ts';
 import { lateResponse, restoreFetch, stubFetch } from '../../../test/elements/stub-fetch.ts';
+import { until } from '../../../test/elements/until.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const daysOn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -93,9 +94,7 @@ describe('a posting', () => {
   it('opens with the keyboard on its title, and gives the keyboard back to its link', async () => {
     const board = await boardWith(aBoard(job, help));
     press(board, 'link', 'Baker');
-    await findByRole(board, 'button', 'Back to the list');
-    await board.updateComplete;
-    expect(focused()?.id).to.equal('posting-title');
+    await until(() => focused()?.id === 'posting-title');
     press(board, 'button', 'Back to the list');
     await board.updateComplete;
     expect(focused()?.textContent?.trim()).to.equal('Baker');

@@ -244,6 +244,7 @@ export class OpportunityBoard extends LitElement {
         },
       },
       answer,
+      carefulBadge: this.#lazy.posting.here?.carefulBadge,
       now,
       today: dayAt(now, municipality),
       isClockBehind: isBehind,

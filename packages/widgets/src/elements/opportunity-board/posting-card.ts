@@ -33,7 +33,7 @@ export function postingCard(scene: BoardScene, { posting, distance, match }: Opp
         ${postingPlaceLine(posting, reader)}
       </p>
       ${fits ? html`<p class="fits">${fits}</p>` : nothing}
-      ${postingFacts(opportunity, reader, today)}
+      ${scene.carefulBadge?.(scene, posting)} ${postingFacts(opportunity, reader, today)}
       <p class="quiet card-foot">
         <span>${kindLabel(kind)} · ${postedText(standingOn(opportunity, today), posted, reader)}</span>
         ${keepButton(kept.list, id, `title-${id}`)}

@@ -1,32 +1,71 @@
-import type { Posting } from '@newcomer-portal/inventory/opportunities';
+import { freshnessOf } from '@newcomer-portal/inventory';
+import { type Posting, standingOn } from '@newcomer-portal/inventory/opportunities';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { checkedLines } from '../../parts/finding/checked-lines.ts';
 import { backLabel } from '../../parts/labels/back-label.ts';
+import { kindLabel } from '../../parts/opportunity/kind-label.ts';
 import { postingFacts } from '../../parts/opportunity/posting-facts.ts';
 import { postingPlaceLine } from '../../parts/opportunity/posting-place-line.ts';
+import { postedText } from '../../parts/opportunity/standing-text.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { keepButton } from '../../parts/short-list/keep-button.ts';
 import { words, wordsNote } from '../../parts/words.ts';
 import type { BoardScene } from './board-scene.ts';
+import { askedView } from './posting/asked-view.ts';
+import { carefulView } from './posting/careful-view.ts';
+import { givenView } from './posting/given-view.ts';
+import { moneyView } from './posting/money-view.ts';
+import { offeredView } from './posting/offered-view.ts';
+import { placesView } from './posting/places-view.ts';
+import { standingNotice } from './posting/standing-notice.ts';
+import { toolsView } from './posting/tools-view.ts';
+import { whenView } from './posting/when-view.ts';
 
-/** One posting, whole. */
-export function postingView(scene: BoardScene, posting: Posting): TemplateResult {
-  const { reader, actions, kept } = scene;
-  const { opportunity, organization } = posting;
+/** One posting, whole: may I still take it, is it honest, what do I do when and where, what do they ask and give. */
+export function postingView(scene: BoardScene, posting: Posting): unknown {
+  const { reader } = scene;
+  const { opportunity } = posting;
+  const standing = standingOn(opportunity, scene.today);
   const description = reader.text(opportunity, 'description');
-  return html`<article class="detail" aria-labelledby="posting-title">
-    <p class="detail-nav">
-      <button type="button" id="back" @click=${actions.close}>${pictogram('arrow-left')} ${backLabel()}</button>
-      ${keepButton(kept.list, opportunity.id, 'posting-title')}
-    </p>
-    <header>
-      <h2 id="posting-title" tabindex="-1">${words(reader.text(opportunity, 'title'), reader.locale)}</h2>
-      ${organization ? html`<p class="organization">${words(reader.text(organization, 'name'), reader.locale)}</p>` : nothing}
-      <p>${postingPlaceLine(posting, reader)}</p>
-      ${postingFacts(opportunity, reader, scene.today)}
-    </header>
-    ${description ? html`<p class="description">${words(description, reader.locale)}</p>${wordsNote(description)}` : nothing}
-  </article>`;
+  // Another posting is another page: nothing that was opened or typed in this one stays.
+  return keyed(
+    opportunity.id,
+    html`<article class="detail" aria-labelledby="posting-title">
+      <p class="detail-nav">
+        <button type="button" id="back" @click=${scene.actions.close}>${pictogram('arrow-left')} ${backLabel()}</button>
+        ${keepButton(scene.kept.list, opportunity.id, 'posting-title')}
+      </p>
+      ${headView(scene, posting)} ${standingNotice(scene, posting, standing)} ${carefulView(scene, posting)}
+      ${description ? html`<div><p class="description">${words(description, reader.locale)}</p>${wordsNote(description)}</div>` : nothing}
+      <div class="sections">
+        ${whenView(opportunity, reader)} ${placesView(posting, reader)} ${moneyView(scene, posting)}
+        ${askedView(scene, posting)} ${givenView(opportunity, reader)} ${offeredView(scene, posting)}
+      </div>
+      ${checkedView(scene, posting)} ${toolsView(scene, posting)}
+    </article>`,
+  );
+}
+
+function headView({ reader, today }: BoardScene, posting: Posting): TemplateResult {
+  const { opportunity, organization } = posting;
+  const { kind, posted } = opportunity;
+  return html`<header>
+    <h2 id="posting-title" tabindex="-1">${words(reader.text(opportunity, 'title'), reader.locale)}</h2>
+    ${organization ? html`<p class="organization">${words(reader.text(organization, 'name'), reader.locale)}</p>` : nothing}
+    <p>${postingPlaceLine(posting, reader)}</p>
+    <p class="quiet">${kindLabel(kind)} · ${postedText(standingOn(opportunity, today), posted, reader)}</p>
+    ${postingFacts(opportunity, reader, today)}
+  </header>`;
+}
+
+function checkedView({ board, reader, today }: BoardScene, { opportunity }: Posting): TemplateResult {
+  const { provenance } = opportunity;
+  const source = provenance && board.source(provenance.source_id);
+  const freshness = freshnessOf(opportunity, source, today);
+  return checkedLines({ freshness, who: reader.text(opportunity, 'assured_by'), source }, reader);
 }
 
 export { PrintController } from '../../controllers/print-controller.ts';
-export { detailStyles as styles } from '../../parts/finding/detail.styles.ts';
+export { carefulBadge } from './posting/careful-badge.ts';
+export { postingStyles as styles } from './posting/posting.styles.ts';

@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
-import { availabilityOf, type CostOption, type Intake, type Listing } from '@newcomer-portal/inventory';
+import { availabilityOf, type Intake, type Listing } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reader } from '../../i18n/reader.ts';
 import { availabilityText } from '../../parts/badges.ts';
+import { costLine } from '../../parts/finding/cost-line.ts';
 import { section } from '../../parts/finding/section.ts';
 import { bringLabel } from '../../parts/labels/bring-label.ts';
+import { costLabel } from '../../parts/labels/cost-label.ts';
 import { intakeLabel } from '../../parts/labels/intake-label.ts';
 import { telephoneAddress } from '../../parts/phone-link.ts';
 import { placeLine } from '../../parts/place-line.ts';
@@ -97,22 +98,12 @@ function costView(
   if (!prose && options.length === 0) return nothing;
   const currency = directory.inventory.municipality.currency ?? 'CAD';
   return section(
-    costText(),
+    costLabel(),
     html`<ul class="plain-list">
         ${options.map((option) => html`<li>${costLine(option, reader, currency)}</li>`)}
       </ul>
       ${prose ? html`<p>${words(prose, reader.locale)}</p>` : nothing}`,
   );
-}
-
-function costLine(option: CostOption, reader: Reader, currency: string): TemplateResult {
-  const { amount } = option;
-  const price =
-    amount === 0
-      ? freeText()
-      : amount !== undefined && reader.formats.money(amount, option.currency ?? currency);
-  return html`${words(reader.text(option, 'option'), reader.locale)} ${price ? html`<strong>${price}</strong>` : nothing}
-    <span class="quiet">${words(reader.text(option, 'amount_description'), reader.locale)}</span>`;
 }
 
 function startText(): string {
@@ -137,12 +128,4 @@ function oldText(): string {
 
 function moreText(): string {
   return msg('Read more', { id: 'entry.more', desc: 'Link to more about a document' });
-}
-
-function costText(): string {
-  return msg('Cost', { id: 'entry.cost', desc: 'Title over prices' });
-}
-
-function freeText(): string {
-  return msg('Free', { id: 'entry.free', desc: 'A price of zero' });
 }

@@ -8,8 +8,8 @@ import type { FragmentController } from '../../controllers/fragment-controller.t
 import type { MapController } from '../../controllers/map-controller.ts';
 import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
+import { reportMistake } from '../../controllers/report-mistake.ts';
 import { type Activity, NewcomerActivityEvent } from '../../events/activity-event.ts';
-import { NewcomerReportEvent } from '../../events/report-event.ts';
 import { NewcomerSelectEvent } from '../../events/select-event.ts';
 import type { Actions, Scene } from './scene.ts';
 
@@ -127,16 +127,11 @@ function listingActions(parts: ActionParts, tell: (activity: Activity) => void):
   };
 }
 
-/** Unless the host takes over: a mail to the publisher, with the record named; without a mail address, its page. */
 function report({ host, finder, inventory, link }: ActionParts, id: string): void {
   const listing = finder.directory?.listing(id);
   const publisher = inventory.document?.content.publisher;
   if (!listing || !publisher) return;
-  if (!host.dispatchEvent(new NewcomerReportEvent(id, listing.service.id))) return;
-  const subject = encodeURIComponent(`${listing.service.name} (${listing.organization?.name ?? ''})`);
-  const body = encodeURIComponent(`${id}\n${link.linkTo(id)}\n\n`);
-  const address = publisher.email
-    ? `mailto:${publisher.email}?subject=${subject}&body=${body}`
-    : publisher.url;
-  if (address) window.open(address, publisher.email ? '_self' : '_blank', 'noopener,noreferrer');
+  const { service, organization } = listing;
+  const record = { id, serviceId: service.id, title: service.name, organization: organization?.name };
+  reportMistake(host, { ...record, link: link.linkTo(id) }, publisher);
 }

@@ -11,6 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
 import { section } from '../../parts/finding/section.ts';
+import { whenLabel } from '../../parts/labels/when-label.ts';
 import { closedForNow, openLabel } from '../../parts/open-state.ts';
 import { words } from '../../parts/words.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,7 @@ export function hoursView(scene: Scene, listing: Listing): TemplateResult {
     ? ({ tone: 'warn', text: closedForNow() } as const)
     : openLabel(openAt(schedules, now, clock), now, clock.timezone, reader);
   return section(
-    hoursText(),
+    whenLabel(),
     html`<p class="open ${tone}">${text}</p>
       ${schedules?.length ? weekTable(weekOf(schedules, now, clock), reader) : nothing}
       ${schedules?.map((schedule) => scheduleNotes(schedule, reader))} ${languageHours(scene, listing)}`,
@@ -88,10 +89,6 @@ function languageHours({ reader, directory, now }: Scene, listing: Listing): Tem
         </li>`;
       })}
     </ul>`;
-}
-
-function hoursText(): string {
-  return msg('When', { id: 'hours.title', desc: 'Title over the opening hours' });
 }
 
 function weekText(): string {

@@ -1,6 +1,7 @@
 import { type LocaleModule, str } from '@lit/localize';
 import { board } from './fr/board.ts';
 import { boardKept } from './fr/board-kept.ts';
+import { boardPosting } from './fr/board-posting.ts';
 import { handOff } from './fr/hand-off.ts';
 import { offer } from './fr/offer.ts';
 import { wizard } from './fr/wizard.ts';
@@ -11,6 +12,7 @@ import { yours } from './fr/yours.ts';
 export const templates: LocaleModule['templates'] = {
   ...board,
   ...boardKept,
+  ...boardPosting,
   ...handOff,
   ...offer,
   'help.danger': 'En danger?',

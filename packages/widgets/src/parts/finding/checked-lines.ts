@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { FoundText, Freshness, Source } from '@newcomer-portal/inventory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.ts';
+import { sourceLabel } from '../labels/source-label.ts';
 import { pictogram } from '../pictogram.ts';
 import { words } from '../words.ts';
 
@@ -29,7 +30,7 @@ export function checkedLines({ freshness, who, source }: CheckedFacts, reader: R
     ${
       source
         ? html`<p class="quiet">
-          ${sourceText()} ${words(reader.text(source, 'name'), reader.locale)} · <bdi>${source.publisher}</bdi> · ${words(reader.text(source, 'note'), reader.locale)}
+          ${sourceLabel()} ${words(reader.text(source, 'name'), reader.locale)} · <bdi>${source.publisher}</bdi> · ${words(reader.text(source, 'note'), reader.locale)}
         </p>`
         : nothing
     }
@@ -56,8 +57,4 @@ function mayBeOld(): string {
     id: 'checked.old',
     desc: 'The facts are more than six months old',
   });
-}
-
-function sourceText(): string {
-  return msg('Source:', { id: 'checked.source', desc: 'Before the name of the source of the facts' });
 }

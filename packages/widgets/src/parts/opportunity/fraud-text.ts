@@ -1,57 +1,89 @@
 import { msg, str } from '@lit/localize';
-import type { FraudCode, FraudSignal } from '@newcomer-portal/inventory/opportunities';
+import type { FraudSignal } from '@newcomer-portal/inventory/opportunities';
 import type { Formats } from '../../i18n/formats.ts';
 
-/** Why a posting should make its reader careful, and what to do; calm, because a sign is no proof. */
-export function fraudText({ code, values }: FraudSignal, formats: Formats): string {
-  const money = (name: string) => formats.money(Number(values[name] ?? 0), 'CAD');
-  if (code === 'pay_below_minimum') return belowText(money('hourly'), money('minimum'));
-  return code === 'pay_far_above' ? aboveText(money('hourly'), money('usual')) : texts[code]();
+/**
+ * A sign of fraud in plain words, with what honest people do instead; calm, because a sign is no proof.
+ *
+ * @param currency of the posting's pay, `CAD`
+ */
+export function fraudText({ code, values }: FraudSignal, formats: Formats, currency: string): string {
+  const money = (name: string) => formats.money(Number(values[name] ?? 0), currency);
+  switch (code) {
+    case 'fee_asked':
+      return feeText();
+    case 'gift_cards_or_crypto':
+      return giftCardText();
+    case 'lmia_for_sale':
+      return lmiaText();
+    case 'documents_before_interview':
+      return documentsText();
+    case 'pay_below_minimum':
+      return belowText(money('hourly'), money('minimum'));
+    case 'pay_far_above':
+      return aboveText(money('hourly'), money('usual'));
+    case 'private_email':
+      return mailboxText(String(values.found ?? ''));
+    case 'no_organization':
+      return nobodyText();
+  }
 }
 
-const texts: Readonly<Record<Exclude<FraudCode, 'pay_below_minimum' | 'pay_far_above'>, () => string>> = {
-  fee_asked: () =>
-    msg('You are asked to pay. Real work does not cost you money.', {
-      id: 'fraud.fee',
-      desc: 'A sign of fraud: those who apply are to pay',
-    }),
-  private_email: () =>
-    msg('They use a free mailbox. Look for the website of the company, and call there.', {
-      id: 'fraud.mailbox',
-      desc: 'A sign of fraud: a company that writes from a free mailbox',
-    }),
-  gift_cards_or_crypto: () =>
-    msg('They talk of gift cards or crypto money. Nobody can get that money back.', {
-      id: 'fraud.gift-cards',
-      desc: 'A sign of fraud',
-    }),
-  documents_before_interview: () =>
-    msg('They want papers before you have met. Do not send your passport or SIN yet.', {
-      id: 'fraud.papers',
-      desc: 'A sign of fraud. SIN: social insurance number',
-    }),
-  lmia_for_sale: () =>
-    msg('They sell an LMIA. Nobody may sell one.', {
+function feeText(): string {
+  return msg('They ask you to pay. Honest people do not ask for money before you start.', {
+    id: 'fraud.fee',
+    desc: 'Sign of fraud: the one who applies is to pay',
+  });
+}
+
+function giftCardText(): string {
+  return msg('They pay with gift cards or crypto money, or want it from you. Nobody gets that money back.', {
+    id: 'fraud.gift-cards',
+    desc: 'Sign of fraud: gift cards, bitcoin and the like',
+  });
+}
+
+function lmiaText(): string {
+  return msg(
+    'They want money for an LMIA. Employers ask the government for this paper. They may not sell it.',
+    {
       id: 'fraud.lmia',
-      desc: 'A sign of fraud. LMIA: labour market impact assessment, which an employer gets',
-    }),
-  no_organization: () =>
-    msg('They do not say who they are. Ask before you send anything.', {
-      id: 'fraud.nobody',
-      desc: 'A sign of fraud: no organization is named',
-    }),
-};
+      desc: 'Sign of fraud. LMIA: labour market impact assessment; keep the letters',
+    },
+  );
+}
+
+function documentsText(): string {
+  return msg(
+    'They want your passport, SIN or bank account before you meet. Honest people ask when you have the job.',
+    { id: 'fraud.documents', desc: 'Sign of fraud. SIN: social insurance number' },
+  );
+}
 
 function belowText(hourly: string, minimum: string): string {
-  return msg(str`It pays ${hourly} an hour. Here an hour must pay ${minimum} or more.`, {
+  return msg(str`They pay ${hourly} an hour. The law says at least ${minimum}.`, {
     id: 'fraud.below',
-    desc: 'A sign of fraud. 0: pay by the hour, 1: the minimum wage',
+    desc: 'Sign of unfair work. 0: what they pay, 1: the minimum wage',
   });
 }
 
 function aboveText(hourly: string, usual: string): string {
-  return msg(str`It pays ${hourly} an hour. Others pay about ${usual} for this work. Ask why.`, {
+  return msg(str`They promise ${hourly} an hour. Others pay about ${usual} for this work. Ask them why.`, {
     id: 'fraud.above',
-    desc: 'A sign of fraud. 0: pay by the hour, 1: what others pay',
+    desc: 'Sign of fraud. 0: what they promise, 1: what others pay',
+  });
+}
+
+function mailboxText(address: string): string {
+  return msg(
+    str`They write from ${address}. Anyone can have such an address. Find the phone number and call first.`,
+    { id: 'fraud.mailbox', desc: 'Sign of fraud: a company with a free mailbox. 0: e-mail address' },
+  );
+}
+
+function nobodyText(): string {
+  return msg('They do not say who they are. Ask for the name and the address first.', {
+    id: 'fraud.nobody',
+    desc: 'Sign of fraud: no organization is named',
   });
 }

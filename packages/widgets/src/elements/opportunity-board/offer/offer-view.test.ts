@@ -102,7 +102,7 @@ describe('the preview of an offer', () => {
     await findByRole(board, 'region', 'Your offer on the board');
     expect(allByRole(board, 'heading', 'Bakery helper').length).to.equal(2);
     expect(textOf(board)).to.contain('Newcomers will be warned of this offer.');
-    expect(textOf(board)).to.contain('They use a free mailbox.');
+    expect(textOf(board)).to.contain('They write from bakery@gmail.com.');
     press(board, 'button', 'Change it');
     await findByRole(board, 'textbox', /^Title/);
   });

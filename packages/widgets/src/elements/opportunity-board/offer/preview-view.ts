@@ -45,7 +45,7 @@ function warningsView(
       <ul class="bullets">
         ${signals.map(
           (signal) => html`<li>
-            ${signal.values.found ? html`<q dir="auto">${signal.values.found}</q> ` : nothing}<span>${fraudText(signal, reader.formats)}</span>
+            ${signal.values.found ? html`<q dir="auto">${signal.values.found}</q> ` : nothing}<span>${fraudText(signal, reader.formats, 'CAD')}</span>
           </li>`,
         )}
       </ul>

@@ -48,15 +48,4 @@ export const board: LocaleModule['templates'] = {
   'standing.posted': str`Affiché ${0}`,
   'standing.closes': str`Ferme ${0}`,
   'match.line': str`Convient pour ${0} points sur ${1}`,
-
-  'fraud.fee': 'On vous demande de payer. Un vrai travail ne vous coûte pas d’argent.',
-  'fraud.mailbox':
-    'L’adresse est une boîte gratuite. Cherchez le site Web de l’entreprise, et appelez là-bas.',
-  'fraud.gift-cards': 'On parle de cartes-cadeaux ou de cryptomonnaie. Cet argent ne revient jamais.',
-  'fraud.papers':
-    'On veut des papiers avant de vous rencontrer. N’envoyez pas encore votre passeport ou votre NAS.',
-  'fraud.lmia': 'On vend une EIMT. Personne n’a le droit d’en vendre une.',
-  'fraud.nobody': 'On ne dit pas qui offre cela. Demandez avant d’envoyer quelque chose.',
-  'fraud.below': str`C’est ${0} l’heure. Ici, une heure doit payer ${1} ou plus.`,
-  'fraud.above': str`C’est ${0} l’heure. D’autres paient environ ${1} pour ce travail. Demandez pourquoi.`,
 };

@@ -1,0 +1,91 @@
+import { msg, str } from '@lit/localize';
+import type { LanguageSkill, Opportunity, Posting } from '@newcomer-portal/inventory/opportunities';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reader } from '../../../i18n/reader.ts';
+import { section } from '../../../parts/finding/section.ts';
+import { words } from '../../../parts/words.ts';
+import type { BoardScene } from '../board-scene.ts';
+import { credentialsView } from './credentials-view.ts';
+import { experienceTexts } from './experience-texts.ts';
+
+type Level = NonNullable<Opportunity['language_levels']>[number];
+
+/** What they ask for: language by skill, experience, papers, skills. What nobody asks is not shown. */
+export function askedView(scene: BoardScene, { opportunity }: Posting): TemplateResult | typeof nothing {
+  const { reader, board } = scene;
+  const { language_levels = [], experience, credentials = [], skills = [] } = opportunity;
+  const note = experience && reader.text(experience, 'note');
+  const names = skills.flatMap((id) => board.skill(id) ?? []);
+  const lines = [
+    ...language_levels.map((level) => levelLine(level, reader)),
+    ...experienceTexts(experience, reader),
+  ];
+  if (lines.length + credentials.length + names.length === 0 && !note) return nothing;
+  return section(
+    askedText(),
+    html`<ul class="bullets">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${note ? html`<li>${words(note, reader.locale)}</li>` : nothing}
+      </ul>
+      ${credentialsView(scene, credentials)}
+      ${
+        names.length > 0
+          ? html`<h4>${skillsText()}</h4>
+            <ul class="bullets">
+              ${names.map((tag) => html`<li>${words(reader.text(tag, 'name'), reader.locale)}</li>`)}
+            </ul>`
+          : nothing
+      }`,
+  );
+}
+
+function levelLine({ language, skill, minimum }: Level, { formats }: Reader): string {
+  const scale = language === 'en' ? 'CLB' : 'NCLC';
+  const level = `\u2066${scale} ${formats.number(minimum)}\u2069`;
+  const name = formats.language(language);
+  return skill ? skillLevelText(name, skillLabel(skill), level) : allSkillsText(name, level);
+}
+
+function skillLabel(skill: LanguageSkill): string {
+  switch (skill) {
+    case 'listening':
+      return msg('listening', {
+        id: 'language.listening',
+        desc: 'Language skill, in "English, listening: CLB 5"',
+      });
+    case 'speaking':
+      return msg('speaking', {
+        id: 'language.speaking',
+        desc: 'Language skill, in "English, speaking: CLB 5"',
+      });
+    case 'reading':
+      return msg('reading', { id: 'language.reading', desc: 'Language skill, in "English, reading: CLB 5"' });
+    case 'writing':
+      return msg('writing', { id: 'language.writing', desc: 'Language skill, in "English, writing: CLB 5"' });
+  }
+}
+
+function allSkillsText(language: string, level: string): string {
+  return msg(str`${language}: ${level} or more`, {
+    id: 'asked.level',
+    desc: 'Level of language that is asked for. 0: English or French, 1: "CLB 5"',
+  });
+}
+
+function skillLevelText(language: string, skill: string, level: string): string {
+  return msg(str`${language}, ${skill}: ${level} or more`, {
+    id: 'asked.level-skill',
+    desc: 'Level of language that is asked for. 0: English or French, 1: "speaking", 2: "CLB 5"',
+  });
+}
+
+function askedText(): string {
+  return msg('What they ask for', {
+    id: 'asked.title',
+    desc: 'Title over demands: language, papers, skills',
+  });
+}
+
+function skillsText(): string {
+  return msg('It helps if you can do this', { id: 'asked.skills', desc: 'Title over a list of skills' });
+}

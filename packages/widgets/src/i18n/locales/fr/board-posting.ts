@@ -1,0 +1,82 @@
+import { type LocaleModule, str } from '@lit/localize';
+
+/** The words of an open posting. */
+export const boardPosting: LocaleModule['templates'] = {
+  'closed.expired': 'C’est fermé. Le dernier jour est passé.',
+  'closed.filled': 'C’est fermé. Quelqu’un a la place.',
+  'closed.withdrawn': 'C’est fermé. L’offre a été retirée.',
+  'closed.similar': 'Ces offres se ressemblent, et elles sont ouvertes\u00a0:',
+  'closed.none': 'Aucune offre semblable n’est ouverte. Regardez la liste.',
+
+  'careful.title': 'Soyez prudent. Voici pourquoi\u00a0:',
+  'careful.found': 'On y lit\u00a0:',
+  'careful.advice':
+    'C’est peut-être honnête. Demandez d’abord. N’envoyez ni argent ni papiers. Vous avez payé? Dites-le aussi à la police.',
+  'careful.ask': 'Ici, vous pouvez demander gratuitement\u00a0:',
+  'careful.ask-anybody': 'Demandez à quelqu’un de confiance, ou appelez le 211.',
+  'careful.tell': str`Le signaler (${0})`,
+  'careful.badge': 'Soyez prudent',
+  'fraud.fee':
+    'On vous demande de payer. Les gens honnêtes ne demandent pas d’argent avant que vous commenciez.',
+  'fraud.gift-cards':
+    'On paie en cartes-cadeaux ou en cryptomonnaie, ou on vous en demande. Personne ne revoit cet argent.',
+  'fraud.lmia':
+    'On veut de l’argent pour une EIMT. C’est l’employeur qui demande ce papier au gouvernement. Il n’a pas le droit de le vendre.',
+  'fraud.documents':
+    'On veut votre passeport, votre NAS ou votre compte bancaire avant de vous rencontrer. Les gens honnêtes le demandent une fois que vous avez l’emploi.',
+  'fraud.below': str`On paie ${0} l’heure. La loi dit au moins ${1}.`,
+  'fraud.above': str`On promet ${0} l’heure. D’autres paient environ ${1} pour ce travail. Demandez pourquoi.`,
+  'fraud.mailbox': str`On écrit de ${0}. N’importe qui peut avoir une telle adresse. Trouvez le numéro de téléphone et appelez d’abord.`,
+  'fraud.nobody': 'On ne dit pas qui offre cela. Demandez d’abord le nom et l’adresse.',
+
+  'when.flexible': 'Vous pouvez choisir les jours et les heures avec eux.',
+  'when.starts': str`Commence le ${0}`,
+  'when.ends': str`Finit le ${0}`,
+  'when.weeks': str`Nombre de semaines\u00a0: ${0}`,
+  'shift.same-day': str`${0}\u00a0: de ${1} à ${2}`,
+  'shift.overnight': str`${0}\u00a0: de ${1} à ${2} le lendemain`,
+  'shift.every': str`Toutes les ${0} semaines, ${1}\u00a0: de ${2} à ${3}`,
+  'shift.every-day': 'Tous les jours',
+  'shift.some-days': 'Certains jours du mois',
+  'employment.full-time': 'Temps plein',
+  'employment.part-time': 'Temps partiel',
+  'employment.permanent': 'Sans date de fin',
+  'employment.temporary': 'Pour un certain temps',
+  'employment.contract': 'Contrat',
+  'employment.seasonal': 'Pour une saison',
+  'employment.casual': 'On vous appelle au besoin',
+  'employment.apprenticeship': 'Vous apprenez un métier',
+
+  'money.title': 'Argent',
+  'money.no-pay': 'Ce n’est pas payé.',
+  'money.covered': 'Vos dépenses sont remboursées, comme l’autobus.',
+  'money.not-covered': 'L’autobus et les autres dépenses ne sont pas remboursés.',
+  'wage.meets': str`C’est au moins le salaire minimum de ${0} l’heure, en vigueur depuis le ${1}.`,
+  'wage.below': str`C’est moins que le salaire minimum de ${0} l’heure, en vigueur depuis le ${1}.`,
+
+  'asked.title': 'Ce qu’on demande',
+  'asked.level': str`${0}\u00a0: ${1} ou plus`,
+  'asked.level-skill': str`${0}, ${1}\u00a0: ${2} ou plus`,
+  'language.listening': 'écouter',
+  'language.speaking': 'parler',
+  'language.reading': 'lire',
+  'language.writing': 'écrire',
+  'asked.no-experience': 'Pas besoin d’avoir déjà fait ce travail.',
+  'asked.years': str`Vous avez fait ce travail pendant ${0}`,
+  'asked.months': str`Mois où vous avez fait ce travail\u00a0: ${0}`,
+  'asked.abroad': 'Le travail dans un autre pays compte.',
+  'asked.canadian': 'On demande un travail fait au Canada.',
+  'asked.not-canadian': 'Pas besoin d’avoir travaillé au Canada.',
+  'asked.papers': 'Papiers',
+  'asked.required': '(obligatoire)',
+  'asked.nice': '(un plus)',
+  'asked.way': 'Comment l’obtenir',
+  'asked.skills': 'Cela aide si vous savez',
+
+  'given.title': 'Ce qu’on vous donne',
+  'given.certificate': 'À la fin, vous recevez\u00a0:',
+  'given.suits': 'Bon pour',
+  'given.languages': str`Langues parlées là-bas\u00a0: ${0}`,
+  'given.openings': str`Personnes recherchées\u00a0: ${0}`,
+  'offered.title': 'Qui l’offre',
+};
