@@ -6,6 +6,7 @@ import { languages } from './languages.ts';
 const DATA = '/__wds-outside-root__/2/data';
 const TOWN = `${DATA}/example-town`;
 const QUESTIONS = `${DATA}/referral/questions.json`;
+const FOLLOW_UP = `${DATA}/referral/follow-up.json`;
 const TILES = { tiles: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Streets by Tiles Example' };
 
 /** Every text of the town's documents: what they say is not the interface's to translate. */
@@ -119,6 +120,28 @@ describe('in a pseudo-locale, no words of the wizard stand outside of a message'
   }
 });
 
+describe('in a pseudo-locale, no words of a worker’s own screens stand outside of a message', () => {
+  afterEach(() => finder.remove());
+
+  it('in the file, the follow-up and its answers', async () => {
+    finder = await openWizard('worker');
+    await press(one('#start'));
+    while (all('.question').length > 0) await answerQuestion();
+    await press(one('#file'));
+    await waitUntil(() => all('#own-notes').length > 0);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+    await press(one('.sender [type=submit]'));
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+    await press(one('.file #follow-up'));
+    await waitUntil(() => all('form.follow-up').length > 0);
+    for (const box of all('.follow-up fieldset input:first-of-type')) await press(box);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+    await press(one('.follow-up [type=submit]'));
+    expect(all('.changes').length).to.equal(1);
+    expect(outsideOfMessages(finder)).to.deep.equal([]);
+  });
+});
+
 describe('the search for words outside of messages', () => {
   afterEach(() => finder.remove());
 
@@ -185,7 +208,7 @@ async function textsOfTown(): Promise<Set<string>> {
     (file) => `${TOWN}/${file}`,
   );
   const documents = await Promise.all(
-    [...files, QUESTIONS].map((file) => fetch(file).then((answer) => answer.json())),
+    [...files, QUESTIONS, FOLLOW_UP].map((file) => fetch(file).then((answer) => answer.json())),
   );
   return new Set(textsIn(documents).map(tidy));
 }
@@ -218,6 +241,7 @@ async function openWizard(mode: 'self' | 'worker'): Promise<LitElement> {
   const element = document.createElement('newcomer-referral-wizard');
   Object.assign(element, { locale: 'en-XA', mode, src: `${TOWN}/inventory.json`, questions: QUESTIONS });
   element.places = `${TOWN}/places.json`;
+  element.followUp = FOLLOW_UP;
   document.body.append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('#start'));
   return element;

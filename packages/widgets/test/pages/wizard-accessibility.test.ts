@@ -28,48 +28,86 @@ const LOOKS = [
   { language: 'ar', width: 320, checks: [checkAxe, checkIbm, checkAlfa] },
 ] as const;
 
+const WALKS = { 'a newcomer’s': newcomerScreens, 'a worker’s': workerScreens };
+
 for (const { language, width, checks } of LOOKS) {
   const names = checks.map(({ name }) => name).join(', ');
-  it(`no screen has anything to find, or scrolls sideways: ${language}, ${width} px, ${names}`, async () => {
-    await holdAgainst(language, width, async (page) => {
-      const findings: (Finding | string)[] = [];
-      for (const check of checks) findings.push(...(await check(page)));
-      const wider = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
-      return wider > 0 ? [...findings, `wider than the screen by ${wider} px`] : findings;
+  for (const [whose, walk] of Object.entries(WALKS)) {
+    it(`no screen of ${whose} has anything to find, or scrolls sideways: ${language}, ${width} px, ${names}`, async () => {
+      const found: Record<string, unknown> = {};
+      await walk(language, width, async (screen, page) => {
+        const findings: (Finding | string)[] = [];
+        for (const check of checks) findings.push(...(await check(page)));
+        const wider = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+        if (wider > 0) findings.push(`wider than the screen by ${wider} px`);
+        if (findings.length > 0) found[screen] = findings;
+      });
+      assert.deepEqual(found, {});
     });
-  });
+  }
 }
 
-/** Looks at the welcome, a question of each kind, a wrong answer, the plan and the list of answers. */
-async function holdAgainst(
-  language: Language,
-  width: number,
-  check: (page: Page) => Promise<(Finding | string)[]>,
-): Promise<void> {
-  const { page, end } = await site.visit(`/plan.html?lang=${language}`, { viewport: { width, height: 900 } });
+type Look = (screen: string, page: Page) => Promise<void>;
+
+async function visitWizard(path: string, language: Language, width: number) {
+  const { page, end } = await site.visit(`${path}?lang=${language}`, { viewport: { width, height: 900 } });
   const say = interfaceWords(language);
   const wizard = wizardOn(page, say, language, mouse(page));
-  const found: Record<string, unknown> = {};
-  const look = async (screen: string) => {
-    const findings = await check(page);
-    if (findings.length > 0) found[screen] = findings;
-  };
   await wizard.button('welcome.start').waitFor();
-  await look('welcome');
+  return { page, end, say, wizard };
+}
+
+/** The welcome, a question of each kind, a wrong answer, the plan and the list of answers. */
+async function newcomerScreens(language: Language, width: number, look: Look): Promise<void> {
+  const { page, end, say, wizard } = await visitWizard('/plan.html', language, width);
+  await look('welcome', page);
   await wizard.walk(familyOfFour, async ({ id }) => {
-    if (KINDS.has(id)) await look(id);
+    if (KINDS.has(id)) await look(id, page);
     if (id !== 'ages') return;
     await page.locator('#age-1').fill('many');
     await wizard.button('question.next').click();
     await page.getByText(say('question.wrong')).waitFor();
-    await look('a wrong age');
+    await look('a wrong age', page);
     await page.locator('#age-1').fill('');
   });
   await page.locator('.more-doors summary').first().click();
-  await look('plan, with more doors');
+  await look('plan, with more doors', page);
   await wizard.button('plan.answers').click();
   await wizard.button('answers.plan').waitFor();
-  await look('answers');
+  await look('answers', page);
   await end();
-  assert.deepEqual(found, {});
+}
+
+/** The welcome, who sends a letter, the file with what is wrong and with a place open, the follow-up and its answers. */
+async function workerScreens(language: Language, width: number, look: Look): Promise<void> {
+  const { page, end, say, wizard } = await visitWizard('/worker.html', language, width);
+  await look('welcome', page);
+  await wizard.walk(familyOfFour);
+  await page.locator('.hand-off-start').first().click();
+  await wizard.button('sender.use').waitFor();
+  await look('who sends', page);
+  await wizard.button('sender.back').click();
+  await wizard.button('plan.file').click();
+  await wizard.button('sender.use').click();
+  await page.getByText(say('sender.no-name')).waitFor();
+  await look('file, without a sender', page);
+  await page.getByRole('textbox', { name: say('sender.name') }).fill('Example Library');
+  await wizard.button('sender.use').click();
+  await page.locator('.place summary').first().click();
+  await look('file, with what to say', page);
+  await wizard.button('follow-up.open').click();
+  await wizard.button('follow-up.done').click();
+  await page.getByText(say('follow-up.none')).waitFor();
+  await look('follow-up', page);
+  for (const group of (await page.locator('.follow-up fieldset').all()).slice(1))
+    await group.getByRole('radio').first().check();
+  await wizard.button('follow-up.done').click();
+  await wizard.button('changes.save').waitFor();
+  await look('answers of the start', page);
+  await wizard.button('changes.change').click();
+  await page.getByRole('radio', { name: say('time.months-3') }).check();
+  await wizard.button('follow-up.done').click();
+  await page.getByText(say('changes.title')).waitFor();
+  await look('what has changed', page);
+  await end();
 }

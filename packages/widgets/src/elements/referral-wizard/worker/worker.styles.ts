@@ -74,4 +74,10 @@ export const workerStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-quiet);
   }
+  @media print {
+    .file .tools,
+    .file .own {
+      display: none;
+    }
+  }
 `;
