@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dayAt } from '@newcomer-portal/inventory';
 import { type Opportunities, withDatesFrom } from '@newcomer-portal/inventory/opportunities';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 
@@ -13,7 +14,7 @@ export function postingsOfToday() {
   return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     if (request.url?.split('?')[0] !== SAMPLE) return next();
     const written: Opportunities = JSON.parse(readFileSync(`${WORKSPACE_ROOT}data${SAMPLE}`, 'utf8'));
-    const today = new Date().toLocaleDateString('en-CA', { timeZone: written.municipality.timezone });
+    const today = dayAt(new Date(), written.municipality);
     response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' });
     response.end(JSON.stringify(withDatesFrom(written, today)));
   };

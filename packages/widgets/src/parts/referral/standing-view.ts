@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { dayAt } from '@newcomer-portal/inventory';
 import { type Referral, type ReferralEvent, stateOf } from '@newcomer-portal/referral/hand-off';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../i18n/formats.ts';
@@ -40,7 +41,8 @@ function factsOf(event: ReferralEvent, formats: Formats): string | undefined {
 
 /** The calendar day of an instant on the device's own clock, `2026-11-22`. */
 function localDay(instant: string): string {
-  return new Date(instant).toLocaleDateString('en-CA');
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return dayAt(new Date(instant), { timezone: timeZone });
 }
 
 function stateText(state: string): string {
