@@ -1,4 +1,5 @@
 import { buildIfStale } from './build/build-if-stale.ts';
+import { chromium } from './engines/chromium.ts';
 import { firefox } from './engines/firefox.ts';
 import { takeWalks } from './engines/take-walks.ts';
 import { walks } from './engines/walks/index.ts';
@@ -7,11 +8,11 @@ import { startServer } from './server/start-server.ts';
 import { sumCounts } from './test/counts.ts';
 import { plainLine } from './test/plain-line.ts';
 
-/** Walks through the built demo in the engines that `pnpm test` has not: Firefox and WebKitGTK. */
+/** Walks through the built demo in three engines: Chromium, Firefox and WebKitGTK. */
 await buildIfStale();
 const server = await startServer();
 const counts = [];
-for (const engine of [firefox, webkit]) counts.push(await takeWalks(engine, walks, server.url));
+for (const engine of [chromium, firefox, webkit]) counts.push(await takeWalks(engine, walks, server.url));
 await server.close();
 const total = sumCounts(counts);
 console.log(plainLine(total));

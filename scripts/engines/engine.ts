@@ -1,6 +1,8 @@
 /** A real browser behind the few things that a walk does. */
 export type Engine = {
   name: string;
+  /** Addresses that the browser asks for by itself, and no page could. */
+  own?: RegExp;
   /** @param proxy port of the proxy that every request of the browser goes through */
   start(proxy: number): Promise<EnginePage>;
 };

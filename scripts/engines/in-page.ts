@@ -12,7 +12,7 @@ const OWN_ROLES: Readonly<Record<string, string>> = {
 };
 
 /** Looks into every open shadow root, which no selector of the page does. */
-const EVERY_ELEMENT = `function everyElement(root) {
+export const EVERY_ELEMENT = `function everyElement(root) {
   return [...root.querySelectorAll('*')].flatMap((element) =>
     [element, ...(element.shadowRoot ? everyElement(element.shadowRoot) : [])]);
 }`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createServer, get } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { type LoggingProxy, startLoggingProxy } from './logging-proxy.ts';
@@ -27,13 +27,25 @@ describe('the logging proxy', () => {
     assert.deepEqual(proxy.asked, [`${origin}/list.json`, 'http://tracker.example/?home=M1L']);
   });
 
-  function through(url: string): Promise<{ status: number | undefined; body: string }> {
+  it('hears what a request carries in its headers and its body', async () => {
+    await through(`${origin}/say`, 'a body of words');
+    assert.match(proxy.heard(), /^POST http:.*\/say .*X-Word header word/m);
+    assert.match(proxy.heard(), /a body of words/);
+  });
+
+  function through(url: string, body?: string): Promise<{ status: number | undefined; body: string }> {
     return new Promise((resolve, reject) => {
-      get({ host: '127.0.0.1', port: proxy.port, path: url }, async (answer) => {
-        let body = '';
-        for await (const piece of answer) body += piece;
-        resolve({ status: answer.statusCode, body });
-      }).on('error', reject);
+      const headers = { 'X-Word': 'header word' };
+      const method = body === undefined ? 'GET' : 'POST';
+      const sent = request(
+        { host: '127.0.0.1', port: proxy.port, path: url, method, headers },
+        async (answer) => {
+          let text = '';
+          for await (const piece of answer) text += piece;
+          resolve({ status: answer.statusCode, body: text });
+        },
+      );
+      sent.on('error', reject).end(body);
     });
   }
 });

@@ -4,15 +4,20 @@ export type LoggingProxy = {
   port: number;
   /** Every address that was asked for, in order; `CONNECT host:port` for an encrypted one. */
   asked: readonly string[];
+  /** All that a server, or anybody on the way, could read of the requests: their first lines, headers and bodies. */
+  heard(): string;
   close(): Promise<void>;
 };
 
 /** A proxy that writes down every request, and lets only those to one origin pass: the others get 403. */
 export async function startLoggingProxy(origin: string): Promise<LoggingProxy> {
   const asked: string[] = [];
+  const heard: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     asked.push(url);
+    heard.push(`${request.method} ${url} ${request.rawHeaders.join(' ')}`);
+    request.on('data', (piece: Buffer) => heard.push(piece.toString()));
     if (!url.startsWith(`${origin}/`)) {
       response.writeHead(403).end();
       return;
@@ -34,6 +39,7 @@ export async function startLoggingProxy(origin: string): Promise<LoggingProxy> {
   return {
     port: address.port,
     asked,
+    heard: () => heard.join('\n'),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

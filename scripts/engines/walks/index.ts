@@ -1,6 +1,7 @@
 import type { Walk } from '../walk.ts';
 import { findsClassesNearAPlace } from './finds-classes-near-a-place.ts';
 import { keepsTheStrictPolicy } from './keeps-the-strict-policy.ts';
+import { keepsWhatItIsTold } from './keeps-what-it-is-told.ts';
 import { makesAPlan } from './makes-a-plan.ts';
 import { showsAList } from './shows-a-list.ts';
 import { showsTheMapAndTheGaps } from './shows-the-map-and-the-gaps.ts';
@@ -12,4 +13,5 @@ export const walks: readonly Walk[] = [
   showsTheMapAndTheGaps,
   keepsTheStrictPolicy,
   makesAPlan,
+  keepsWhatItIsTold,
 ];
