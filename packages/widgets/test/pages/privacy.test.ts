@@ -6,8 +6,8 @@ import { finderOn } from './kit/finder.ts';
 import { interfaceWords } from './kit/interface-words.ts';
 import { directoryOf, placesOf } from './kit/sample-data.ts';
 import { openSite, type Site } from './kit/site.ts';
-import type { SentRequest } from './kit/visit.ts';
-import { NOTHING_STORED, type Testimony, testify, watch } from './kit/witness.ts';
+import { assertSameTraces, type Traces } from './kit/traces.ts';
+import { NOTHING_STORED, testify, watch } from './kit/witness.ts';
 
 const say = interfaceWords('en');
 const ALL_CODES = [...placesOf('toronto').centres.keys()];
@@ -29,12 +29,12 @@ it('a home leaves the same traces as a hundred other homes, within one visit', a
   await lookNear(page);
   await takeBack(page);
   await testify(page);
-  const traces: { home: string; seen: Testimony; sent: readonly SentRequest[] }[] = [];
+  const traces: Traces[] = [];
   for (const home of everyNth(ALL_CODES, 100)) {
     const before = requests.length;
     await tellPostalCode(page, home);
     await lookNear(page);
-    traces.push({ home, seen: await testify(page), sent: requests.slice(before) });
+    traces.push({ told: home, seen: await testify(page), sent: requests.slice(before) });
     await takeBack(page);
     await testify(page);
   }
@@ -119,7 +119,7 @@ async function coldVisit(home: string, tell: (page: Page, home: string) => Promi
   const seen = await testify(page);
   const sent = [...visit.requests].sort((one, other) => (one.url < other.url ? -1 : 1));
   await visit.end();
-  return { home, seen, sent };
+  return { told: home, seen, sent };
 }
 async function tellPostalCode(page: Page, home: string): Promise<void> {
   const { place } = finderOn(page, say);
@@ -178,14 +178,6 @@ function theOnlyService(): Listing {
   });
   if (!only) throw new Error('Every organization of Toronto offers two services');
   return only;
-}
-
-type Traces = { home: string; seen: Testimony; sent: readonly SentRequest[] };
-
-function assertSameTraces(one: Traces, other: Traces): void {
-  const names = `${one.home} and ${other.home}`;
-  assert.deepEqual(one.sent, other.sent, `the requests of ${names}`);
-  assert.deepEqual(one.seen, other.seen, `what the page shows of ${names}`);
 }
 
 function everyNth<T>(all: readonly T[], count: number): T[] {

@@ -5,6 +5,8 @@ export type Visit = {
   page: Page;
   /** Every request so far, in the order sent. */
   requests: readonly SentRequest[];
+  /** All that was written to the console. */
+  logged: readonly string[];
   /**
    * Ends the visit.
    *
@@ -35,9 +37,11 @@ export async function startVisit(
   expectedMessages: readonly RegExp[],
 ): Promise<Visit> {
   const requests: SentRequest[] = [];
+  const logged: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => requests.push(sent(request)));
   context.on('console', (message) => {
+    logged.push(message.text());
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });
@@ -46,6 +50,7 @@ export async function startVisit(
   return {
     page: await context.newPage(),
     requests,
+    logged,
     end: async () => {
       await context.close();
       const strangers = requests.map(({ url }) => url).filter((url) => !isAt(home, url));
