@@ -76,8 +76,8 @@ describe('A record that cannot be opened', () => {
     'lost its second half': () => text.split('.').slice(0, 2).join('.'),
     'was changed': () => `${text.slice(0, -20)}${last(text.at(-20) ?? '')}${text.slice(-19)}`,
     'holds something else': () => sealed(['hello']),
-    'holds answers that are none': () =>
-      sealed({ ...kept, conversation: { version: 1, answers: { home: 7 } } }),
+    'holds no answers': () => sealed({ ...kept, conversation: undefined }),
+    'holds steps that are none': () => sealed({ ...kept, done: [7] }),
     'is of another keeper': async () => {
       const other = await writeKept(await makeKeeper(passphrase), kept);
       return `v1.${keeper.lock}.${other.split('.')[2]}`;

@@ -1,13 +1,11 @@
 import { parseJson } from '@newcomer-portal/inventory';
-import { isRecord } from '@newcomer-portal/inventory/documents';
-import * as z from 'zod/mini';
 import { fromBase64url } from '../envelope/base64url.ts';
 import type { Decrypted, Opener } from '../lock/decrypt.ts';
 import { foldPassphrase } from '../lock/fold-passphrase.ts';
 import { decrypt } from '../lock/index.ts';
 import { keyPairOf } from '../lock/make-key-pair.ts';
 import type { Keeper } from './keeper.ts';
-import { KeptAnswers } from './kept-answers.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 
 /** `broken`: no record of ours, cut, or changed. `newer_version`: made by a later version of this product. */
 export type KeptProblem = 'wrong_passphrase' | 'broken' | 'newer_version';
@@ -36,9 +34,15 @@ async function decryptText(text: string, opener: Opener): Promise<Decrypted> {
 }
 
 function readKept(bytes: Uint8Array | undefined): KeptAnswers | KeptProblem {
-  if (!bytes) return 'broken';
-  const { value } = parseJson(new TextDecoder().decode(bytes));
-  if (isRecord(value) && typeof value.version === 'number' && value.version > 1) return 'newer_version';
-  const read = z.safeParse(KeptAnswers, value);
-  return read.success ? read.data : 'broken';
+  const { version, questions, conversation, done }: Partial<Record<string, unknown>> = bytes
+    ? Object(parseJson(new TextDecoder().decode(bytes)).value)
+    : {};
+  if (typeof version === 'number' && version > 1) return 'newer_version';
+  const isWhole =
+    version === 1 && typeof questions === 'string' && conversation !== undefined && isList(done);
+  return isWhole ? { version, questions, conversation, done } : 'broken';
+}
+
+function isList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -59,6 +59,22 @@ export class ConversationController {
     this.#show('question');
   }
 
+  /**
+   * Goes on with a conversation that was kept.
+   *
+   * @param state of it
+   * @returns false where that is none; then nothing changes
+   */
+  resume(state: unknown, done: readonly string[]): boolean {
+    const conversation = this.#questions && openConversation(this.#questions, state);
+    if (!conversation || conversation.notices.length > 0) return false;
+    this.#forget();
+    this.conversation = conversation;
+    this.done = new Set(done);
+    this.#show(nextQuestion(this.conversation) ? 'question' : 'plan');
+    return true;
+  }
+
   /** Forgets every answer. */
   restart(): void {
     this.#forget();

@@ -4,7 +4,7 @@ import { heldList } from './held-list.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** Asks once before everything is cleared: there is no way back, because that way would be a copy. */
-export function clearView({ clearing, actions }: WizardScene): TemplateResult {
+export function clearView({ yours: { clearing }, actions }: WizardScene): TemplateResult {
   return html`<div class="notice trouble" role="group" aria-labelledby="clear-title">
     <div>
       <h3 id="clear-title" tabindex="-1">${titleText()}</h3>

@@ -5,7 +5,8 @@ import { heldList } from './held-list.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** Confirms what was removed, and says what the browser did not let us remove. */
-export function clearedView({ clearing: { cleared } }: WizardScene): TemplateResult | typeof nothing {
+export function clearedView({ yours }: WizardScene): TemplateResult | typeof nothing {
+  const { cleared } = yours.clearing;
   if (!cleared) return nothing;
   const { gone, left, idle } = cleared;
   return html`<div class="notice ${left.length > 0 ? 'trouble' : 'calm'}">

@@ -95,7 +95,10 @@ export class ReferralWizard extends LitElement {
   readonly #talk = new ConversationController(this);
   readonly #idle = new IdleController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
-  readonly #yours = new YoursDesk(this, { held: () => this.#held(), forget: () => this.#forget() });
+  readonly #yours = new YoursDesk(this, this.#talk, {
+    held: () => this.#held(),
+    forget: () => this.#forget(),
+  });
   readonly #actions = wizardActions({
     host: this,
     talk: this.#talk,
@@ -117,12 +120,6 @@ export class ReferralWizard extends LitElement {
   #directory: Directory | undefined;
   #made: { key: unknown[]; plan: Plan } | undefined;
   #drawings: Promise<void> | undefined;
-
-  constructor() {
-    super();
-    // Also where the page takes over and stays: whoever leaves quickly leaves nothing on the screen.
-    this.addEventListener('newcomer-exit', () => this.#forget());
-  }
 
   /** Fetches the inventory and the questions again. */
   async refresh(): Promise<void> {
@@ -151,7 +148,7 @@ export class ReferralWizard extends LitElement {
         ${helpLines(lines, this.emergency, scene?.reader ?? readerOf(locale, 'en'))} ${quickExitButton(this.#exit.leave)}
       </div>
       <slot name="urgent"></slot>
-      ${scene ? html`${this.#view(scene)}${this.#yours.view(scene, this.#exit.leave)}` : this.#waiting()}
+      ${scene ? this.#yours.around(scene, this.#view(scene), this.#exit.leave) : this.#waiting()}
       <div class="colophon quiet">${machineNotice(locale)}</div>
     </div>`;
   }
@@ -229,7 +226,7 @@ export class ReferralWizard extends LitElement {
       talk: this.#talk,
       conversation,
       near: this.#near,
-      clearing: this.#yours.clearing,
+      yours: this.#yours,
       reader: readerOf(locale, inventory.language),
       asker: readerOf(locale, conversation.questions.language),
       directory,

@@ -3,18 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { followUpLabel } from '../../parts/labels/follow-up-label.ts';
 import { pictogram } from '../../parts/pictogram.ts';
 import { clearedView } from './cleared-view.ts';
+import { keptOffer } from './kept-offer.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** What this is, what happens with the answers, and the way in. */
 export function welcomeView(scene: WizardScene): TemplateResult {
-  const { actions, mode, has } = scene;
+  const { actions, mode, has, yours } = scene;
   return html`<section class="welcome">
     <h2 id="step-title" tabindex="-1">${mode === 'worker' ? workerTitle() : title()}</h2>
-    ${clearedView(scene)}
+    ${clearedView(scene)} ${keptOffer(scene)}
     <slot name="welcome"><p class="lead">${text()}</p></slot>
     <ul class="promises">
       <li>${pictogram('clock')} ${minutes()}</li>
-      <li>${pictogram('lock')} ${promise()}</li>
+      <li>${pictogram('lock')} ${yours.mayKeep ? keepPromise() : promise()}</li>
       <li>${pictogram('arrow-right')} ${skipText()}</li>
     </ul>
     <p><button type="button" class="primary large" id="start" @click=${actions.start}>${startText()}</button></p>
@@ -45,6 +46,13 @@ function promise(): string {
   return msg('Your answers stay on this screen. We do not send or keep them.', {
     id: 'welcome.promise',
     desc: 'Privacy promise',
+  });
+}
+
+function keepPromise(): string {
+  return msg('Your answers stay on this screen. We do not send them. We keep them only if you ask.', {
+    id: 'welcome.keep-promise',
+    desc: 'Privacy promise, where answers can be kept on the device',
   });
 }
 

@@ -1,18 +1,18 @@
 import type { Directory } from '@newcomer-portal/inventory';
 import type { Conversation, Plan } from '@newcomer-portal/referral';
-import type { ClearingController } from '../../controllers/clearing-controller.ts';
 import type { ConversationController } from '../../controllers/conversation-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { WorkerFile } from '../../controllers/worker-file.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
+import type { YoursDesk } from './yours-desk.ts';
 
 /** Everything that the wizard's templates draw from, gathered once for each drawing. */
 export interface WizardScene {
   talk: ConversationController;
   conversation: Conversation;
   near: PlaceController;
-  clearing: ClearingController;
+  yours: YoursDesk;
   reader: Reader;
   /** Reads the questions' own words. */
   asker: Reader;

@@ -1,7 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../../isolated.ts';
 
-/** The words around what a person told: clearing it, and a screen that many people use. */
+/** The words around what a person told: keeping it, clearing it, and a screen that many people use. */
 export const yours: LocaleModule['templates'] = {
   'yours.clear': 'مسح كل شيء',
   'yours.close': 'عند إغلاق هذه الصفحة، تنسى ما قلته.',
@@ -25,4 +25,36 @@ export const yours: LocaleModule['templates'] = {
   'idle.left': isolated`الثواني الباقية: ${0}`,
   'idle.stay': 'نعم، متابعة',
   'idle.clear': 'لا، مسح الآن',
+
+  'yours.keep': 'حفظ إجاباتي على هذا الجهاز',
+  'keep.title': 'حفظ إجاباتي على هذا الجهاز',
+  'keep.where': 'تبقى إجاباتك في هذا المتصفح. نحن لا نرسلها.',
+  'keep.lock': 'الإجابات مقفلة. لا يفتحها إلا عبارة السر التي اخترتها.',
+  'keep.not-kept': 'لا نحفظ مكانك، ولا رسائلك، ولا عبارة السر.',
+  'keep.who': 'يمكن لمن يستخدم هذا الجهاز أن يرى أن شيئًا محفوظ هنا. لا يمكنه قراءته.',
+  'keep.unsafe': 'هل هناك خوف من شخص يستخدم هذا الجهاز؟ إذن، من الأفضل عدم حفظ أي شيء.',
+  'keep.browser': 'قد يحذفه المتصفح بعد بعض الوقت.',
+  'keep.instead': 'يحل هذا محل ما كان محفوظًا هنا.',
+  'keep.note': 'الأفضل أربع كلمات أو أكثر، مكتوبة على ورقة. لا يمكننا المساعدة عند نسيانها.',
+  'keep.show': 'عرض ما أكتبه',
+  'keep.suggest': 'عبارة سر جاهزة لي',
+  'keep.yes': 'نعم، حفظ إجاباتي',
+  'keep.no': 'لا، دون حفظ',
+  'keep.busy': 'يستغرق هذا بضع ثوان.',
+  'keep.kept': 'إجاباتك محفوظة على هذا الجهاز. وما يتغير فيها يُحفظ أيضًا.',
+  'keep.stop': 'إيقاف الحفظ وحذف المحفوظ',
+  'keep.there': 'توجد إجابات محفوظة على هذا الجهاز.',
+  'keep.go-on': 'متابعة ما حفظته',
+  'keep.open-title': 'متابعة ما حفظته',
+  'keep.open': 'فتح إجاباتي',
+  'keep.start-new': 'البدء من جديد وترك المحفوظ هنا',
+  'keep.delete': 'حذف المحفوظ',
+  'keep.outdated': 'تغيرت بعض الأسئلة منذ ذلك الوقت. يرجى النظر في إجاباتك.',
+  'keep.wrong': 'عبارة السر هذه لا تفتحه. يرجى التحقق منها والمحاولة مرة أخرى.',
+  'keep.broken': 'ما كان محفوظًا تالف. لا يمكن لأحد فتحه.',
+  'keep.newer': 'حفظته نسخة أحدث من هذه الصفحة. يرجى تحميل الصفحة من جديد.',
+  'keep.short': 'هذا قصير جدًا. يجب أن يكون 8 أحرف أو أكثر.',
+  'keep.refused': 'لا يسمح هذا المتصفح بحفظ إجاباتك. يمكنك المتابعة، وطباعة خطتك كي تبقى معك.',
+  'keep.stays': 'لم يسمح هذا المتصفح بحذفه. يمكن حذفه في إعدادات المتصفح، تحت «بيانات الموقع».',
+  'keep.elsewhere': 'تم تغييره أو مسحه في نافذة أخرى. هذه الصفحة لا تحفظ إجاباتك الآن.',
 };

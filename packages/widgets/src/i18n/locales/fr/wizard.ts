@@ -9,6 +9,8 @@ export const wizard: LocaleModule['templates'] = {
   'welcome.minutes': 'Cela prend environ cinq minutes.',
   'welcome.promise':
     'Vos réponses restent sur cet écran. Nous ne les envoyons pas et nous ne les gardons pas.',
+  'welcome.keep-promise':
+    'Vos réponses restent sur cet écran. Nous ne les envoyons pas. Nous les gardons seulement si vous le demandez.',
   'welcome.skip': 'Vous n’avez pas à répondre à toutes les questions.',
   'welcome.start': 'Commencer',
   'wizard.loading': 'Les questions arrivent.',
