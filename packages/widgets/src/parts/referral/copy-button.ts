@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
-/** Copies the field that stands beside it, in the same parent. */
+/** Copies the field that stands with it in one `.copy`. */
 export function copyButton(): TemplateResult {
   return html`<button type="button" @click=${copy}>${copyText()}</button>
     <span role="status"></span>`;
@@ -10,9 +10,9 @@ export function copyButton(): TemplateResult {
 /** Pages without https have no clipboard; there the text is selected, to be copied by hand. */
 async function copy({ currentTarget }: Event): Promise<void> {
   if (!(currentTarget instanceof HTMLElement)) return;
-  const beside = currentTarget.parentElement;
-  const field = beside?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
-  const status = beside?.querySelector('[role=status]');
+  const whole = currentTarget.closest('.copy');
+  const field = whole?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  const status = whole?.querySelector('[role=status]');
   field?.select();
   try {
     await navigator.clipboard.writeText(field?.value ?? '');

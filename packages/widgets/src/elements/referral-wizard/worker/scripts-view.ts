@@ -39,9 +39,11 @@ export function scriptsView(
       ${linesFor('call').map((line) => html`<li>${line}</li>`)}
     </ol>
     <div class="copy">
-      <label>${mailText()} <textarea readonly rows="10" .value=${mail}></textarea></label>
-      <a class="button" href=${mailAddress(email, mail)}>${pictogram('external-link')} ${openText()}</a>
-      ${copyButton()}
+      <label>${mailText()} <textarea readonly rows="14" .value=${mail}></textarea></label>
+      <p class="actions">
+        <a class="button" href=${mailAddress(email, mail)}>${pictogram('external-link')} ${openText()}</a>
+        ${copyButton()}
+      </p>
     </div>`;
 }
 

@@ -36,7 +36,7 @@ function needView(scene: WizardScene, need: PlannedNeed): TemplateResult {
   const because = reasonText(scene, need.reasons);
   const [first, second] = need.doors;
   return html`<strong>${need.need ? words(reader.text(need.need, 'name'), reader.locale) : need.code}</strong>
-    ${whose.length > 0 ? html`<span>(${reader.formats.list(whose)})</span>` : nothing}
+    ${whose.length > 0 ? html`· ${reader.formats.list(whose)}` : nothing}
     ${because ? html`<br />${because}` : nothing}
     ${first ? html`<br />${firstText()} ${doorText(first, reader)}` : nothing}
     ${second ? html`<br />${secondText()} ${doorText(second, reader)}` : nothing}`;
@@ -50,7 +50,7 @@ function assetView(
   const chosen = options?.find(({ id }) => id === option);
   const whose = toldIn(conversation).people.find(({ id }) => id === person);
   return html`${chosen ? words(asker.text(chosen, 'name'), asker.locale) : option}
-    ${whose ? html`<span class="quiet">(${memberName(whose, mode, asker.formats)})</span>` : nothing}`;
+    ${whose ? html`· ${memberName(whose, mode, asker.formats)}` : nothing}`;
 }
 
 function stepView({ asker, talk }: WizardScene, { step }: PlannedStep): TemplateResult {

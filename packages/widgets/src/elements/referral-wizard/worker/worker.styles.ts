@@ -20,7 +20,11 @@ export const workerStyles = css`
   }
   .file ol {
     margin: 0;
-    padding-inline-start: 1.5rem;
+    padding-inline-start: 2.25rem;
+  }
+  /* A phone number is read as one. */
+  .file bdi {
+    white-space: nowrap;
   }
   .file textarea {
     inline-size: 100%;
