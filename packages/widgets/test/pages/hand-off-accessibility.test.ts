@@ -3,10 +3,7 @@ import { after, before, it } from 'node:test';
 import { carryReferral } from '@newcomer-portal/referral/carried';
 import { aReferral } from '@newcomer-portal/referral/testing';
 import type { Page } from 'playwright-core';
-import { checkAlfa } from './kit/check-alfa.ts';
-import { checkAxe } from './kit/check-axe.ts';
-import { checkIbm } from './kit/check-ibm.ts';
-import type { Finding } from './kit/finding.ts';
+import { findingsOn } from './kit/findings-on.ts';
 import { interfaceWords, type Say } from './kit/interface-words.ts';
 import { openSite, type Site } from './kit/site.ts';
 
@@ -32,12 +29,12 @@ for (const language of ['en', 'ar'] as const) {
     const agree = page.getByRole('button', { name: say('consent.agree') });
     await agree.click();
     await page.getByText(say('consent.none')).waitFor();
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await findingsOn(page), []);
     for (const box of await page.locator('[name=field], [name=purpose]').all()) await box.check();
     await page.locator('[name=months]').first().check();
     await agree.click();
     await page.locator('.qr').waitFor();
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await findingsOn(page), []);
     await end();
   });
 
@@ -45,24 +42,17 @@ for (const language of ['en', 'ar'] as const) {
     const { page, end } = await site.visit(`/reader.html?lang=${language}#referral=v1`, { viewport });
     await page.getByText(say('problem.cut')).waitFor();
     await page.getByText(say('keys.title')).click();
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await findingsOn(page), []);
     await page.goto(
       `${site.url}/reader.html?lang=${language}#${carryReferral(aReferral({ consent: lasting }))}`,
     );
     await page.getByRole('radio', { name: say('move.declined') }).check();
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await findingsOn(page), []);
     await page.goto(`${site.url}/reader.html?lang=${language}#referral-reply=v1`);
     await page.getByText(say('answered.title')).waitFor();
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await findingsOn(page), []);
     await end();
   });
-}
-
-/** What three checkers say of the screen. */
-async function findings(page: Page): Promise<(Finding | string)[]> {
-  const found = [...(await checkAxe(page)), ...(await checkIbm(page)), ...(await checkAlfa(page))];
-  const wider = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
-  return wider > 0 ? [...found, `wider than the screen by ${wider} px`] : found;
 }
 
 /** Skips every question, and takes the first door of the plan. */
