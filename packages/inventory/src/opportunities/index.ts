@@ -17,11 +17,11 @@ export { fraudSignals } from './fraud/fraud-signals.ts';
 export {
   type Ladder,
   ladderFor,
-  needsLicence,
   type Rung,
   type RungCode,
   rungCodes,
 } from './ladder/ladder-for.ts';
+export { needsLicence } from './ladder/needs-licence.ts';
 export { readLicences } from './ladder/read-licences.ts';
 export { type DayPart, dayParts, freeTimeOf, isFreeOn } from './match/day-parts.ts';
 export { type Match, type MatchOccasion, matchOpportunity } from './match/match-opportunity.ts';

@@ -1,2 +1,2 @@
-// The reader that mends a board and reports, in one chunk with the schemas and their library.
-export { readOpportunities } from '@newcomer-portal/inventory/opportunities';
+// The readers that mend a board and its table of licences and report, in one chunk with the schemas and their library.
+export { readLicences, readOpportunities } from '@newcomer-portal/inventory/opportunities';

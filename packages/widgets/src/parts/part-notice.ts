@@ -11,7 +11,10 @@ import { pictogram } from './pictogram.ts';
  *
  * @param back leads away, where the part stands for the whole screen: else who cannot fetch it could go nowhere
  */
-export function partNotice(part: LazyController<object>, back?: () => void): TemplateResult {
+export function partNotice(
+  part: Pick<LazyController<object>, 'failed' | 'fetch'>,
+  back?: () => void,
+): TemplateResult {
   const way = back
     ? html`<p class="detail-nav"><button type="button" id="back" @click=${back}>${pictogram('arrow-left')} ${backLabel()}</button></p>`
     : nothing;

@@ -35,6 +35,9 @@ const board = openBoard(
       one('a nurse to talk to', 'mentoring', '31301'),
       one('bridging for nurses', 'bridging', '31301'),
       one('placement', 'placement', '33102'),
+      one('care aide who pays first', 'job', '33102', {
+        description: 'Send a $90 registration fee to start.',
+      }),
       one('waiter', 'job', '65200'),
     ],
   }),
@@ -43,7 +46,7 @@ const board = openBoard(
 describe('The ladder to an occupation', () => {
   const { rungs, ...ladder } = ladderFor('31301', board, [licence], '2026-11-22');
 
-  test('leads from volunteering to the licence, with what is open today', () => {
+  test('leads from volunteering to the licence, with what is open today and no trap', () => {
     assert.deepEqual(
       rungs.map(({ code, postings }) => [code, postings.map(({ opportunity }) => opportunity.title)]),
       [

@@ -1,7 +1,9 @@
 import type { Licence } from '../../schema/licence.ts';
 import type { Opportunity } from '../../schema/opportunity.ts';
 import type { Board, Posting } from '../board.ts';
+import { fraudSignals } from '../fraud/fraud-signals.ts';
 import { standingOn } from '../standing-on.ts';
+import { needsLicence } from './needs-licence.ts';
 
 /** From the first foot in the door to work in one's own profession. */
 export interface Ladder {
@@ -32,7 +34,7 @@ export type RungCode = (typeof rungCodes)[number];
 
 /**
  * What leads to an occupation: what is open today in it, in its minor group, and in the occupations that its licence
- * names as open without it.
+ * names as open without it. A posting with a sign of fraud is on no rung: nobody is led to it.
  *
  * @param noc five digits, `31301`
  * @param today calendar day, `2026-11-22`
@@ -48,7 +50,7 @@ export function ladderFor(noc: string, board: Board, licences: readonly Licence[
     const isField = other !== undefined && (other.startsWith(minorGroup) || near.has(other));
     if (!isField || standingOn(opportunity, today).state !== 'open') continue;
     const rung = rungOf(opportunity, other === noc);
-    if (rung) postings.get(rung)?.push(posting);
+    if (rung && fraudSignals(posting, board, today).length === 0) postings.get(rung)?.push(posting);
   }
   const rungs = [...postings].map(([code, postings]) => ({ code, postings }));
   return { ...(licence && { licence }), rungs };
@@ -67,9 +69,4 @@ function rungOf(opportunity: Opportunity, isOwn: boolean): RungCode | undefined 
     default:
       return 'training';
   }
-}
-
-/** Whether nobody may start without a licence to practise. */
-export function needsLicence({ credentials = [] }: Opportunity): boolean {
-  return credentials.some(({ kind, required = true }) => kind === 'licence' && required);
 }

@@ -7,6 +7,7 @@ import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import { reportMistake } from '../../controllers/report-mistake.ts';
 import { type Activity, NewcomerActivityEvent } from '../../events/activity-event.ts';
+import { NewcomerNeedEvent } from '../../events/need-event.ts';
 import { NewcomerOpportunityEvent } from '../../events/opportunity-event.ts';
 import type { BoardActions, BoardScene } from './board-scene.ts';
 
@@ -74,6 +75,9 @@ export function boardActions(parts: BoardParts): BoardActions & { beginNear: (ne
       tell('print');
     },
     report: (id) => report(parts, id),
+    seek(needs, event) {
+      if (!host.dispatchEvent(new NewcomerNeedEvent(needs))) event.preventDefault();
+    },
     usePostalCode: (typed) => void usePostalCode(typed),
     needPlaces: () => void places(),
     beginNear(given) {

@@ -1,7 +1,8 @@
 import type { Inventory, Municipality } from '@newcomer-portal/inventory';
-import type { Board } from '@newcomer-portal/inventory/opportunities';
+import type { Board, LicencesDocument } from '@newcomer-portal/inventory/opportunities';
 import type { OpportunityAnswer } from '@newcomer-portal/search/opportunities';
 import type { BoardController } from '../../controllers/board-controller.ts';
+import type { DocumentController } from '../../controllers/document-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { ShortListController } from '../../controllers/short-list-controller.ts';
 import type { Activity } from '../../events/activity-event.ts';
@@ -20,6 +21,10 @@ export interface BoardScene {
   answer: OpportunityAnswer;
   /** Marks a posting to be careful with, once what finds the signs is here. */
   carefulBadge: typeof import('./posting/careful-badge.ts').carefulBadge | undefined;
+  /** Which occupations need a licence, and the way to it. */
+  licences: DocumentController<LicencesDocument>;
+  /** Address of the page with the finder, as the host gave it. */
+  finder: string;
   now: Date;
   /** The municipality's calendar day. */
   today: string;
@@ -46,6 +51,8 @@ export interface BoardActions {
   /** Tells the publisher that a posting is wrong. */
   report: (opportunityId: string) => void;
   tell: (activity: Activity) => void;
+  /** Somebody follows a link to services that answer any of these needs, by code. */
+  seek: (needs: readonly string[], event: Event) => void;
   /** After the next drawing the keyboard is on what the selector finds: for a button that goes away when pressed. */
   moveTo: (selector: string) => void;
 }

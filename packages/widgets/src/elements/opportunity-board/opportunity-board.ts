@@ -2,6 +2,7 @@ import { dayAt } from '@newcomer-portal/inventory';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inventoryFormat, placesFormat } from '../../catalogue/formats.ts';
+import { licencesFormat } from '../../catalogue/licences-format.ts';
 import { opportunitiesFormat } from '../../catalogue/opportunities-format.ts';
 import { AnnouncerController } from '../../controllers/announcer-controller.ts';
 import { BoardController } from '../../controllers/board-controller.ts';
@@ -51,6 +52,8 @@ import { countText } from './results-view.ts';
  * @slot help - The city's own help, shown when the board did not load.
  * @slot elsewhere - Where else to look, shown when nothing is open.
  * @fires {NewcomerOpportunityEvent} newcomer-opportunity - A person opened a posting. Cancelable.
+ * @fires {NewcomerNeedEvent} newcomer-need - A person looks for services that help with something. Cancelable.
+ * @fires {NewcomerReportEvent} newcomer-report - A person reports a mistake in a posting. Cancelable.
  * @fires {NewcomerExitEvent} newcomer-exit - A person leaves quickly. Cancelable.
  * @fires {NewcomerActivityEvent} newcomer-activity - A person did something; counts and filter names only.
  * @csspart board - Everything.
@@ -83,6 +86,10 @@ export class OpportunityBoard extends LitElement {
   @property({ attribute: 'offer-endpoint' }) offerEndpoint = '';
   /** Address of the list of occupations, to choose one in an offer. */
   @property() occupations = '';
+  /** Address of the table of licences that occupations need, for the steps to one's own work. */
+  @property() licences = '';
+  /** Address of the page with the service finder. */
+  @property({ attribute: 'finder-url' }) finderUrl = '';
   /** Where "leave quickly" goes. */
   @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
   /** The emergency number, for when there is no inventory with its help lines. */
@@ -95,6 +102,7 @@ export class OpportunityBoard extends LitElement {
   readonly #document = new DocumentController(this, opportunitiesFormat);
   readonly #inventory = new DocumentController(this, inventoryFormat);
   readonly #placeTable = new DocumentController(this, placesFormat);
+  readonly #licences = new DocumentController(this, licencesFormat);
   readonly #near = new PlaceController(this);
   readonly #asked = new BoardController(this, this.#near, () => Math.max(1, this.pageSize || 20));
   readonly #clock = new ClockController(this);
@@ -139,6 +147,7 @@ export class OpportunityBoard extends LitElement {
     void this.#document.open(this.src || undefined);
     // The list does not wait for what only names some of its organizations.
     if (this.#document.status === 'ready') void this.#inventory.open(this.inventory || undefined);
+    if (this.#asked.selected !== undefined) void this.#licences.open(this.licences || undefined);
     this.#asked.use(this.#document.document?.content, this.#inventory.document?.content);
     this.#takeUpKept();
     if (changed.has('locale')) this.#locale.follow();
@@ -245,6 +254,8 @@ export class OpportunityBoard extends LitElement {
       },
       answer,
       carefulBadge: this.#lazy.posting.here?.carefulBadge,
+      licences: this.#licences,
+      finder: this.finderUrl,
       now,
       today: dayAt(now, municipality),
       isClockBehind: isBehind,

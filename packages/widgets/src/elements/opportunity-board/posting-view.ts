@@ -1,7 +1,7 @@
 import { freshnessOf } from '@newcomer-portal/inventory';
 import { type Posting, standingOn } from '@newcomer-portal/inventory/opportunities';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { checkedLines } from '../../parts/finding/checked-lines.ts';
 import { backLabel } from '../../parts/labels/back-label.ts';
 import { kindLabel } from '../../parts/opportunity/kind-label.ts';
@@ -17,21 +17,23 @@ import { carefulView } from './posting/careful-view.ts';
 import { givenView } from './posting/given-view.ts';
 import { moneyView } from './posting/money-view.ts';
 import { offeredView } from './posting/offered-view.ts';
+import { ownLadderView } from './posting/own-ladder-view.ts';
 import { placesView } from './posting/places-view.ts';
 import { standingNotice } from './posting/standing-notice.ts';
 import { toolsView } from './posting/tools-view.ts';
 import { whenView } from './posting/when-view.ts';
 
 /** One posting, whole: may I still take it, is it honest, what do I do when and where, what do they ask and give. */
-export function postingView(scene: BoardScene, posting: Posting): unknown {
+export function postingView(scene: BoardScene, posting: Posting): TemplateResult {
   const { reader } = scene;
   const { opportunity } = posting;
   const standing = standingOn(opportunity, scene.today);
   const description = reader.text(opportunity, 'description');
   // Another posting is another page: nothing that was opened or typed in this one stays.
-  return keyed(
-    opportunity.id,
-    html`<article class="detail" aria-labelledby="posting-title">
+  return html`${repeat(
+    [opportunity.id],
+    (id) => id,
+    () => html`<article class="detail" aria-labelledby="posting-title">
       <p class="detail-nav">
         <button type="button" id="back" @click=${scene.actions.close}>${pictogram('arrow-left')} ${backLabel()}</button>
         ${keepButton(scene.kept.list, opportunity.id, 'posting-title')}
@@ -42,9 +44,9 @@ export function postingView(scene: BoardScene, posting: Posting): unknown {
         ${whenView(opportunity, reader)} ${placesView(posting, reader)} ${moneyView(scene, posting)}
         ${askedView(scene, posting)} ${givenView(opportunity, reader)} ${offeredView(scene, posting)}
       </div>
-      ${checkedView(scene, posting)} ${toolsView(scene, posting)}
+      ${ownLadderView(scene, posting)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}
     </article>`,
-  );
+  )}`;
 }
 
 function headView({ reader, today }: BoardScene, posting: Posting): TemplateResult {

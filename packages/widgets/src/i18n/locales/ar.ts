@@ -2,6 +2,7 @@ import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../isolated.ts';
 import { board } from './ar/board.ts';
 import { boardKept } from './ar/board-kept.ts';
+import { boardLadder } from './ar/board-ladder.ts';
 import { boardPosting } from './ar/board-posting.ts';
 import { handOff } from './ar/hand-off.ts';
 import { offer } from './ar/offer.ts';
@@ -13,6 +14,7 @@ import { yours } from './ar/yours.ts';
 export const templates: LocaleModule['templates'] = {
   ...board,
   ...boardKept,
+  ...boardLadder,
   ...boardPosting,
   ...handOff,
   ...offer,

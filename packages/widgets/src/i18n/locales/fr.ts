@@ -1,6 +1,7 @@
 import { type LocaleModule, str } from '@lit/localize';
 import { board } from './fr/board.ts';
 import { boardKept } from './fr/board-kept.ts';
+import { boardLadder } from './fr/board-ladder.ts';
 import { boardPosting } from './fr/board-posting.ts';
 import { handOff } from './fr/hand-off.ts';
 import { offer } from './fr/offer.ts';
@@ -12,6 +13,7 @@ import { yours } from './fr/yours.ts';
 export const templates: LocaleModule['templates'] = {
   ...board,
   ...boardKept,
+  ...boardLadder,
   ...boardPosting,
   ...handOff,
   ...offer,
