@@ -13,7 +13,15 @@ import {
 import type { ReactiveControllerHost } from 'lit';
 
 /** What the wizard shows. */
-export type WizardView = 'welcome' | 'question' | 'plan' | 'answers' | 'hand-off' | 'file' | 'follow-up';
+export type WizardView =
+  | 'welcome'
+  | 'question'
+  | 'plan'
+  | 'answers'
+  | 'hand-off'
+  | 'hand-out'
+  | 'file'
+  | 'follow-up';
 
 /** A person's conversation. It lives in this object only, and dies with the page. */
 export class ConversationController {

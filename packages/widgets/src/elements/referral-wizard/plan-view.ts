@@ -31,7 +31,7 @@ export function planView(scene: WizardScene, plan: Plan): TemplateResult {
     </ol>
     ${stepsView(scene, plan)} ${bringView(scene, plan)}
     <p class="actions tools">
-      <button type="button" class="primary" @click=${actions.print}>${pictogram('printer')} ${printText()}</button>
+      <button type="button" class="primary" @click=${() => actions.show('hand-out')}>${pictogram('printer')} ${printText()}</button>
       ${mode === 'worker' ? html`<button type="button" id="file" @click=${() => actions.show('file')}>${fileText()}</button>` : nothing}
       <button type="button" id="answers" @click=${() => actions.show('answers')}>${answersText()}</button>
     </p>

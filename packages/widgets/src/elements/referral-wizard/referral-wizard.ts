@@ -28,6 +28,7 @@ import { controls } from '../../theme/controls.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { answersView } from './answers-view.ts';
 import type { HandOffOffer } from './hand-off/hand-off-offer.ts';
+import { HandOutDesk } from './hand-out-desk.ts';
 import { lazyView } from './lazy-view.ts';
 import { planView } from './plan-view.ts';
 import { questionView } from './question-view.ts';
@@ -72,6 +73,8 @@ export class ReferralWizard extends LitElement {
   @property() near = '';
   /** Address of the table of postal code areas. */
   @property() places = '';
+  /** Address of the city's base map, for the map on the printed plan; fetched when somebody wants to print. */
+  @property({ attribute: 'base-map' }) baseMap = '';
   /** Address of the page with the service finder; services in the plan then link to it. */
   @property({ attribute: 'finder-url' }) finderUrl = '';
   /** Address of the page with the referral reader. Without it no letters are offered: nobody could open them. */
@@ -114,6 +117,7 @@ export class ReferralWizard extends LitElement {
     beginHandOff: (offer) => void this.#begin(offer),
   });
   readonly #desk = new WorkerDesk(this);
+  readonly #paper = new HandOutDesk(this);
   readonly #handOffPart = new LazyController(this, () => import('./hand-off/hand-off-part.ts'));
   #handOff: HandOffController | undefined;
   #offer: HandOffOffer | undefined;
@@ -132,6 +136,7 @@ export class ReferralWizard extends LitElement {
     this.#use(this.#inventory.document?.content);
     this.#talk.use(this.#questions.document?.content);
     this.#desk.follow(this.mode, this.#talk, this.followUp);
+    this.#paper.follow(this.#talk.view, this.baseMap);
     // Whoever starts again forgets the letters too.
     if (this.#talk.view === 'welcome') this.#handOff = undefined;
     if (changed.has('locale')) this.#locale.follow();
@@ -168,6 +173,7 @@ export class ReferralWizard extends LitElement {
       return html`${urgentView(scene)}${questionView(scene, screen)}`;
     if (scene.talk.view === 'hand-off') return this.#handOffView(scene);
     if (['file', 'follow-up'].includes(scene.talk.view)) return this.#desk.view(scene);
+    if (scene.talk.view === 'hand-out') return this.#paper.view(scene);
     return scene.plan ? planView(scene, scene.plan) : html`${nothing}`;
   }
 
@@ -230,7 +236,7 @@ export class ReferralWizard extends LitElement {
       reader: readerOf(locale, inventory.language),
       asker: readerOf(locale, conversation.questions.language),
       directory,
-      plan: ['plan', 'file'].includes(this.#talk.view) ? this.#plan() : undefined,
+      plan: ['plan', 'file', 'hand-out'].includes(this.#talk.view) ? this.#plan() : undefined,
       worker: this.#desk.file,
       now,
       today: dayAt(now, inventory.municipality),

@@ -38,7 +38,7 @@ export interface WizardActions {
   skip: (questionId: string) => void;
   back: () => void;
   edit: (questionId: string) => void;
-  show: (view: 'welcome' | 'plan' | 'answers' | 'file' | 'follow-up') => void;
+  show: (view: 'welcome' | 'plan' | 'answers' | 'file' | 'follow-up' | 'hand-out') => void;
   askToClear: (asking: boolean) => void;
   clear: () => void;
   print: () => void;

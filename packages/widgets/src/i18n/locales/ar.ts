@@ -5,6 +5,7 @@ import { boardKept } from './ar/board-kept.ts';
 import { boardLadder } from './ar/board-ladder.ts';
 import { boardPosting } from './ar/board-posting.ts';
 import { handOff } from './ar/hand-off.ts';
+import { handOut } from './ar/hand-out.ts';
 import { offer } from './ar/offer.ts';
 import { wizard } from './ar/wizard.ts';
 import { worker } from './ar/worker.ts';
@@ -17,6 +18,7 @@ export const templates: LocaleModule['templates'] = {
   ...boardLadder,
   ...boardPosting,
   ...handOff,
+  ...handOut,
   ...offer,
   'help.danger': 'هل هناك خطر؟',
   'help.call': 'اتصال:',

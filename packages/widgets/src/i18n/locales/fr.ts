@@ -4,6 +4,7 @@ import { boardKept } from './fr/board-kept.ts';
 import { boardLadder } from './fr/board-ladder.ts';
 import { boardPosting } from './fr/board-posting.ts';
 import { handOff } from './fr/hand-off.ts';
+import { handOut } from './fr/hand-out.ts';
 import { offer } from './fr/offer.ts';
 import { wizard } from './fr/wizard.ts';
 import { worker } from './fr/worker.ts';
@@ -16,6 +17,7 @@ export const templates: LocaleModule['templates'] = {
   ...boardLadder,
   ...boardPosting,
   ...handOff,
+  ...handOut,
   ...offer,
   'help.danger': 'En danger?',
   'help.call': 'Appelez le',

@@ -1,5 +1,6 @@
 import type { BaseMap, BaseMapFeature } from '@newcomer-portal/inventory';
 import * as L from 'leaflet/dist/leaflet-src.esm.js';
+import { namePoint } from './name-point.ts';
 
 /** From this zoom on, streets carry their names. */
 const STREET_NAMES_FROM = 14;
@@ -84,20 +85,7 @@ function label({ text, at }: Name, className: string): L.Layer {
   return L.marker(at, { icon, interactive: false, keyboard: false, pane: 'shadowPane' });
 }
 
-/** A name stands in the middle of its longest line. */
-function nameOf({ name, geometry }: BaseMapFeature): Name[] {
-  if (!name) return [];
-  const points = longestLine(geometry);
-  const middle = points[Math.floor(points.length / 2)];
-  return middle ? [{ text: name, at: L.latLng(middle[1], middle[0]) }] : [];
-}
-
-type Position = readonly [number, number];
-
-function longestLine(geometry: BaseMapFeature['geometry']): readonly Position[] {
-  if (geometry.type === 'Point') return [geometry.coordinates as unknown as Position];
-  if (geometry.type === 'LineString') return geometry.coordinates as unknown as Position[];
-  if (geometry.type !== 'MultiLineString') return [];
-  const lines = geometry.coordinates as unknown as Position[][];
-  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), []);
+function nameOf(feature: BaseMapFeature): Name[] {
+  const name = namePoint(feature);
+  return name ? [{ text: name.text, at: L.latLng(name.latitude, name.longitude) }] : [];
 }
