@@ -6,6 +6,11 @@ export const wizardParts = [
   // The opportunity board needs this alone, and nothing that it would stand beside.
   { name: 'excerpt', test: /\/packages\/inventory\/src\/reading\/excerpt\.ts$/ },
   {
+    // What a service's page in the finder needs too.
+    name: 'listing-words',
+    test: /\/labels\/(bring|directions)-label|\/directory\/phones-of|\/referral-key-of|\/directives\/keyed|\/print-controller/,
+  },
+  {
     name: 'conversation',
     test: /\/referral\/src\/((schema|questions|conversation)\/(?!checks\/)|plan\/person-told)|\/catalogue\/questions-format/,
   },
