@@ -1,9 +1,13 @@
 import { msg } from '@lit/localize';
+import type { Occupations } from '@newcomer-portal/inventory/opportunities';
+import { type OccupationSearch, openOccupationSearch } from '@newcomer-portal/search/opportunities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { offerLabel } from '../offer-label.ts';
 import type { OfferScene } from '../offer-scene.ts';
 import { fieldId } from './field-id.ts';
-import { findOccupations } from './find-occupations.ts';
+
+const MOST = 8;
+const searches = new WeakMap<Occupations, OccupationSearch>();
 
 /** The occupation, found by a few letters of its title; nothing where the host names no classification. */
 export function occupationField(scene: OfferScene): TemplateResult | typeof nothing {
@@ -11,7 +15,7 @@ export function occupationField(scene: OfferScene): TemplateResult | typeof noth
   const list = occupations.document?.content;
   if (!list) return nothing;
   const chosen = list.occupation(offer.draft.noc);
-  const found = findOccupations(list.all, offer.occupationWords);
+  const found = searchOf(list)(offer.occupationWords).slice(0, MOST);
   const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   const type = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) offer.lookUp(currentTarget.value);
@@ -33,6 +37,13 @@ export function occupationField(scene: OfferScene): TemplateResult | typeof noth
         : nothing
     }
   </fieldset>`;
+}
+
+/** Reading the list takes a moment, so it is done once. */
+function searchOf(list: Occupations): OccupationSearch {
+  const search = searches.get(list) ?? openOccupationSearch(list.all);
+  searches.set(list, search);
+  return search;
 }
 
 function searchText(): string {
