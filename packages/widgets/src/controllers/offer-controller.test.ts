@@ -95,6 +95,16 @@ describe('an offer that is nowhere else', () => {
     expect(other.isNoDraft).to.equal(false);
   });
 
+  it('is not asked about while the mail program opens, and is again afterwards', async () => {
+    const { offer } = await aTypedOffer();
+    const clock = stopClock();
+    offer.openMail();
+    expect(asks()).to.equal(false);
+    clock.pass(1000);
+    clock.restore();
+    expect(asks()).to.equal(true);
+  });
+
   it('stays when a file that is none of ours is opened', async () => {
     const { offer } = await aTypedOffer();
     offer.openDraft('<html>');

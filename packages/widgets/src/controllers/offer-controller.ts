@@ -26,6 +26,7 @@ export interface OfferReceipt {
 }
 
 const PAUSE_MS = 600;
+const MAIL_MS = 1000;
 
 /**
  * An offer from the first word to the receipt. It lives in this object: whatever the board shows meanwhile, and
@@ -56,6 +57,7 @@ export class OfferController implements ReactiveController {
   #kept: string;
   #letter: (Omit<OfferLetter, 'endpoint'> & { draft: string }) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #mailTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param occasion what is around the offer now
@@ -83,6 +85,7 @@ export class OfferController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#mailTimer);
     this.#host.removeEventListener('newcomer-exit', this.#forget);
     removeEventListener('beforeunload', ask);
   }
@@ -151,6 +154,13 @@ export class OfferController implements ReactiveController {
       if (reply.outcome === 'received') this.#receive(made, reply.receipt);
       else this.reply = reply;
     });
+  }
+
+  /** The mail program opens. Some browsers take that for leaving the page, and nobody does. */
+  openMail(): void {
+    removeEventListener('beforeunload', ask);
+    clearTimeout(this.#mailTimer);
+    this.#mailTimer = setTimeout(() => this.#guard(), MAIL_MS);
   }
 
   /** The draft as a file, to go on another day. */

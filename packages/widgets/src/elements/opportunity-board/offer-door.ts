@@ -44,7 +44,7 @@ export class OfferDoor {
 
   view(around: BoardScene, settings: OfferSettings): TemplateResult {
     const { module } = this.#part;
-    if (!module) return partNotice(this.#part);
+    if (!module) return partNotice(this.#part, this.close);
     this.#around = around;
     const occasion = () => {
       const { board, now } = this.#around ?? around;

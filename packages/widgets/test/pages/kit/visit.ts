@@ -70,8 +70,8 @@ function sent(request: Request): SentRequest {
   };
 }
 
-/** What is inside the page (`data:`, `blob:`, `about:`) reaches no host. */
+/** What is inside the page (`data:`, `blob:`, `about:`), or opens the mail program, reaches no host. */
 function isAt(home: string, url: string): boolean {
   const { origin, protocol } = new URL(url);
-  return origin === home || ['data:', 'blob:', 'about:'].includes(protocol);
+  return origin === home || ['data:', 'blob:', 'about:', 'mailto:'].includes(protocol);
 }

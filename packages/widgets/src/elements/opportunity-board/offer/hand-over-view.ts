@@ -17,8 +17,8 @@ export function handOverView(scene: OfferScene, opportunity: Opportunity): Templ
     around.actions.moveTo(offer.view === 'received' ? '#offer-heading' : '#offer-not-sent');
   };
   return html`<section class="hand-over" aria-labelledby="offer-hand-over">
-    <h3 id="offer-hand-over">${titleText()}</h3>
     ${sendTroubleView(scene)}
+    <h3 id="offer-hand-over">${titleText()}</h3>
     <p class="actions">
       ${
         endpoint
@@ -32,15 +32,13 @@ export function handOverView(scene: OfferScene, opportunity: Opportunity): Templ
   </section>`;
 }
 
+/** The whole offer as an e-mail; what would be cut on the way goes as a file with a short one. */
 function mailLink(email: string, scene: OfferScene, { title }: Opportunity): TemplateResult {
   const subject = subjectText(title);
   const whole = offerMail(email, subject, offerText(scene));
-  if (whole) return html`<a class="button" href=${whole}>${mailText()}</a>`;
-  // Mail programs cut what is longer, without a word.
-  return html`<span class="field">
-    <span class="quiet">${tooLongText()}</span>
-    <a class="button" href=${offerMail(email, subject.slice(0, 150), attachedText()) ?? `mailto:${email}`}>${mailText()}</a>
-  </span>`;
+  const address = whole ?? offerMail(email, subject, attachedText()) ?? `mailto:${email}`;
+  const link = html`<a class="button" href=${address} @click=${() => scene.offer.openMail()}>${mailText()}</a>`;
+  return whole ? link : html`<span class="field"><span class="quiet">${tooLongText()}</span>${link}</span>`;
 }
 
 function titleText(): string {

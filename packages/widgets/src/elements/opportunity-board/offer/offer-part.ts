@@ -1,5 +1,5 @@
 import { type CSSResult, css } from 'lit';
-import { detailStyles } from '../../../parts/finding/detail.styles.ts';
+import { postingStyles } from '../posting/posting.styles.ts';
 import { offerStyles } from './offer.styles.ts';
 
 export { occupationsFormat } from '../../../catalogue/occupations-format.ts';
@@ -7,4 +7,4 @@ export { OfferController } from '../../../controllers/offer-controller.ts';
 export { offerView } from './offer-view.ts';
 
 /** The preview shows a posting whole. */
-export const styles: CSSResult = css`${detailStyles}${offerStyles}`;
+export const styles: CSSResult = css`${postingStyles}${offerStyles}`;

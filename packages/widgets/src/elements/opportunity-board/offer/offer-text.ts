@@ -3,6 +3,14 @@ import { offerChoices } from './offer-choices.ts';
 import { offerLabel } from './offer-label.ts';
 import type { OfferScene } from './offer-scene.ts';
 
+/** What says something only beside another field. */
+const besides: Readonly<Partial<Record<OfferField, readonly OfferField[]>>> = {
+  pay_unit: ['pay_minimum', 'pay_maximum'],
+  experience_months: ['experience'],
+  credential_kind: ['credential'],
+  credential_optional: ['credential'],
+};
+
 /** An offer as a person reads it: each field that says something on two lines, its label and its words. */
 export function offerText({ offer, around, occupations }: OfferScene): string {
   const { draft } = offer;
@@ -16,6 +24,7 @@ export function offerText({ offer, around, occupations }: OfferScene): string {
   };
   return (Object.keys(draft) as OfferField[])
     .filter((field) => field !== 'id' && isAsked(field, draft.kind))
+    .filter((field) => besides[field]?.some((other) => draft[other]) ?? true)
     .flatMap((field) => {
       const words = wordsOf(field).trim();
       return words ? [`${offerLabel(field)}\n${words}`] : [];

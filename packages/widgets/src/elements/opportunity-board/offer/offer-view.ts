@@ -10,7 +10,7 @@ import { receiptView } from './receipt-view.ts';
 /** An employer, an agency or a club offers something: the form, then how it will look, then the receipt. */
 export function offerView(scene: OfferScene): TemplateResult {
   return html`<section class="offer" aria-labelledby="offer-heading">
-    <p><button type="button" id="back" @click=${scene.leave}>${pictogram('arrow-left')} ${backLabel()}</button></p>
+    <p><button type="button" id="offer-back" @click=${scene.leave}>${pictogram('arrow-left')} ${backLabel()}</button></p>
     <h2 id="offer-heading" tabindex="-1">${titleText(scene)}</h2>
     ${stepView(scene)}
   </section>`;

@@ -101,12 +101,16 @@ export const offerStyles = css`
   #offer-missing li {
     padding-block: 0.25rem;
   }
+  [dir='rtl'] #offer-back > svg {
+    scale: -1 1;
+  }
   .preview {
     padding: calc(var(--_space) * 2);
     border: 2px dashed var(--_control-line);
     border-radius: var(--_radius);
   }
-  .preview .detail-nav {
+  /* What one does with a posting that stands on a board. */
+  .preview :is(.detail-nav, .keep, .tools) {
     display: none;
   }
   .offer blockquote {

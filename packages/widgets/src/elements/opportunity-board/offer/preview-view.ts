@@ -1,14 +1,16 @@
 import { msg } from '@lit/localize';
-import { type FraudSignal, fraudSignals, type Opportunity } from '@newcomer-portal/inventory/opportunities';
+import { type Board, fraudSignals, type Opportunity } from '@newcomer-portal/inventory/opportunities';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fraudText } from '../../../parts/opportunity/fraud-text.ts';
+import { notice } from '../../../parts/notice.ts';
 import type { BoardScene } from '../board-scene.ts';
 import { postingCard } from '../posting-card.ts';
 import { postingView } from '../posting-view.ts';
 import { handOverView } from './hand-over-view.ts';
 import type { OfferScene } from './offer-scene.ts';
 
-/** The offer as newcomers will see it: in the list, then whole, with whatever they will be warned of. */
+const unpublished = new WeakMap<Board, Board>();
+
+/** The offer as newcomers will see it: in the list, then whole. An honest offer may have a sign of fraud too; those who make it should know first. */
 export function previewView(scene: OfferScene, opportunity: Opportunity): TemplateResult {
   const { offer, around } = scene;
   const { board, today } = around;
@@ -19,7 +21,7 @@ export function previewView(scene: OfferScene, opportunity: Opportunity): Templa
     around.actions.moveTo('#offer-heading');
   };
   return html`<p>${introText()}</p>
-    ${warningsView(fraudSignals(posting, board, today), around)}
+    ${fraudSignals(posting, board, today).length > 0 ? notice({ title: warnedTitle(), text: warnedText() }) : nothing}
     <section class="preview" aria-label=${previewLabel()}>
       <ol class="cards">
         ${postingCard(shown, { posting })}
@@ -32,34 +34,25 @@ export function previewView(scene: OfferScene, opportunity: Opportunity): Templa
     ${handOverView(scene, opportunity)}`;
 }
 
-/** An honest offer may have a sign too; those who make it should know before newcomers do. */
-function warningsView(
-  signals: readonly FraudSignal[],
-  { reader }: BoardScene,
-): TemplateResult | typeof nothing {
-  if (signals.length === 0) return nothing;
-  return html`<div class="notice calm">
-    <div>
-      <h3>${warnedTitle()}</h3>
-      <p>${warnedText()}</p>
-      <ul class="bullets">
-        ${signals.map(
-          (signal) => html`<li>
-            ${signal.values.found ? html`<q dir="auto">${signal.values.found}</q> ` : nothing}<span>${fraudText(signal, reader.formats, 'CAD')}</span>
-          </li>`,
-        )}
-      </ul>
-    </div>
-  </div>`;
-}
-
-/** The same drawing, from which nothing leads away: the offer is on no board yet. */
+/** The same drawing, from which nothing leads away: the offer is on no board yet, and nobody can report it. */
 function asPreview(around: BoardScene): BoardScene {
   const open = (_: string, event?: Event) => {
     event?.preventDefault();
     around.actions.moveTo('#posting-title');
   };
-  return { ...around, actions: { ...around.actions, open, linkTo: () => '#' } };
+  return {
+    ...around,
+    board: withoutPublisher(around.board),
+    actions: { ...around.actions, open, linkTo: () => '#' },
+  };
+}
+
+/** One for each board, since what is read of a board is kept with it. */
+function withoutPublisher(board: Board): Board {
+  const { publisher: _, ...document } = board.document;
+  const known = unpublished.get(board) ?? { ...board, document };
+  unpublished.set(board, known);
+  return known;
 }
 
 function introText(): string {
@@ -81,7 +74,7 @@ function warnedTitle(): string {
 }
 
 function warnedText(): string {
-  return msg('Frauds look like this too. Change it, if you can. They will read this:', {
+  return msg('Frauds look like this too. See why below. Change it, if you can.', {
     id: 'offer.warned-advice',
     desc: 'Under "newcomers will be warned of this offer"',
   });

@@ -7,15 +7,16 @@ import type { OfferScene } from './offer-scene.ts';
 
 /** What it is, in one language or both; what helps to find the right people may be opened. */
 export function whatFields(scene: OfferScene): TemplateResult {
+  const otherText = scene.offer.draft.language === 'fr' ? inEnglishText() : inFrenchText();
   return html`<fieldset>
     <legend>${msg('What it is', { id: 'offer.what', desc: 'Title over fields' })}</legend>
     ${wordField(scene, 'title', { needed: true, help: titleHelp() })}
     ${wordField(scene, 'description', { needed: true, long: true, help: descriptionHelp() })}
-    <details>
-      <summary>${scene.offer.draft.language === 'fr' ? inEnglishText() : inFrenchText()}</summary>
+    <details aria-label=${otherText}>
+      <summary>${otherText}</summary>
       <div class="inner">${wordField(scene, 'other_title')} ${wordField(scene, 'other_description', { long: true })}</div>
     </details>
-    <details>
+    <details aria-label=${moreText()}>
       <summary>${moreText()}</summary>
       <div class="inner">
         ${wordField(scene, 'openings', { inputmode: 'numeric' })} ${occupationField(scene)} ${ticksField(scene, 'skills')}

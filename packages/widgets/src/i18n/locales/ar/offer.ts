@@ -153,7 +153,7 @@ export const offer: LocaleModule['templates'] = {
   'offer.preview-intro': 'هذا ما سيراه القادمون الجدد. لم يُرسل شيء بعد.',
   'offer.preview': 'عرضكم على اللوحة',
   'offer.warned': 'سيُحذَّر القادمون الجدد من هذا العرض.',
-  'offer.warned-advice': 'هكذا يظهر الاحتيال أيضًا. يفضل تغيير ذلك إن أمكن. سيقرأ الناس هذا:',
+  'offer.warned-advice': 'هكذا يظهر الاحتيال أيضًا. السبب في الأسفل. يفضل تغيير العرض إن أمكن.',
   'offer.mend': 'تغيير العرض',
   'offer.hand-over': 'الإرسال',
   'offer.send': 'إرسال إلى البلدية',

@@ -158,7 +158,7 @@ export const offer: LocaleModule['templates'] = {
   'offer.preview': 'Votre offre sur le tableau',
   'offer.warned': 'Les nouveaux arrivants seront avertis au sujet de cette offre.',
   'offer.warned-advice':
-    'Des fraudes se présentent ainsi. Changez cela, si vous le pouvez. On lira ceci\u00a0:',
+    'Des fraudes se présentent ainsi. Voyez pourquoi ci-dessous. Changez-la, si vous le pouvez.',
   'offer.mend': 'La changer',
   'offer.hand-over': 'L’envoyer',
   'offer.send': 'Envoyer à la ville',
