@@ -8,6 +8,7 @@ export type { Occupation } from '../schema/occupation.ts';
 export type { OfferingOrganization } from '../schema/offering-organization.ts';
 export type { Opportunities } from '../schema/opportunities.ts';
 export type { Opportunity, OpportunityKind, Suits, Support } from '../schema/opportunity.ts';
+export { suitsCodes, supportCodes } from '../schema/opportunity-codes.ts';
 export type { OpportunityPlace } from '../schema/opportunity-place.ts';
 export type { Pay, PayUnit } from '../schema/pay.ts';
 export type { Tag } from '../schema/tag.ts';

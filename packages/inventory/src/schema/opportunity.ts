@@ -9,6 +9,7 @@ import { LanguageLevel } from './language-level.ts';
 import { WebLink } from './link.ts';
 import { Occupation } from './occupation.ts';
 import { OfferingOrganization } from './offering-organization.ts';
+import { suitsCodes, supportCodes } from './opportunity-codes.ts';
 import { OpportunityPlace } from './opportunity-place.ts';
 import { Pay } from './pay.ts';
 import { Code, Count, Day, Id, LanguageTag, Text } from './primitives.ts';
@@ -26,29 +27,11 @@ export const HoursPerWeek = z.object({
 });
 
 /** Whom it suits, as the one who offers it says. */
-export const Suits = z.enum([
-  'newcomers',
-  'language_learners',
-  'youth',
-  'students',
-  'seniors',
-  'women',
-  'families',
-  'francophones',
-  'people_with_disabilities',
-]);
+export const Suits = z.enum(suitsCodes);
 export type Suits = z.infer<typeof Suits>;
 
 /** What makes it possible to come. */
-export const Support = z.enum([
-  'child_care',
-  'transit_fare',
-  'interpreter',
-  'training',
-  'mentor',
-  'meals',
-  'equipment',
-]);
+export const Support = z.enum(supportCodes);
 export type Support = z.infer<typeof Support>;
 
 const everyKind = {

@@ -31,7 +31,13 @@ describe('a link to a board', () => {
   });
 
   it('says nothing of how somebody speaks, what they did before, or how far they go', () => {
-    const filters = { ...noBoardFilters, level: { en: 5 }, occupations: ['31301'], within: 500 };
+    const filters = {
+      ...noBoardFilters,
+      level: { en: 5 },
+      occupations: ['31301'],
+      within: 500,
+      unknownToo: ['level'] as const,
+    };
     expect(toFragment('board', { ...untouched, filters })).to.equal('');
   });
 
@@ -40,7 +46,10 @@ describe('a link to a board', () => {
   });
 
   it('leaves out what nobody offers', () => {
-    const read = fromFragment('board', '#board?kind=king&pay=-3&unknownToo=x,pay&days=<b>&view=globe');
+    const read = fromFragment(
+      'board',
+      '#board?kind=king&pay=-3&unknownToo=x,pay&days=<b>,XX&supports=gold&view=globe',
+    );
     expect(read).to.deep.equal({ ...untouched, filters: { ...noBoardFilters, unknownToo: ['pay'] } });
   });
 });

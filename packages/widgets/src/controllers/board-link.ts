@@ -1,4 +1,10 @@
-import { opportunityFacetNames } from '@newcomer-portal/search/opportunities';
+import { suitsCodes, supportCodes, weekdays } from '@newcomer-portal/inventory/opportunities';
+import {
+  hoursBands,
+  type OpportunityFacetName,
+  opportunityFacetNames,
+  shiftTimes,
+} from '@newcomer-portal/search/opportunities';
 import {
   type BoardChoice,
   type BoardChoices,
@@ -8,15 +14,19 @@ import {
 } from './board-choice.ts';
 import type { LinkForm } from './fragment-controller.ts';
 
-/** What somebody does for a living, or how well they speak, is told by a link to nobody. */
-const written: readonly Exclude<BoardChoices, 'occupations'>[] = [
-  'days',
-  'shifts',
-  'hours',
-  'supports',
-  'suits',
-];
-const CODE = /^[a-zA-Z_0-9]{1,40}$/;
+/** What a link may choose. What somebody does for a living, or how well they speak, it tells nobody. */
+const offered: Readonly<Record<Exclude<BoardChoices, 'occupations'>, readonly string[]>> = {
+  days: weekdays,
+  shifts: shiftTimes,
+  hours: hoursBands,
+  supports: supportCodes,
+  suits: suitsCodes,
+};
+/** Filters that say something of a person by their name alone. */
+const personal: readonly OpportunityFacetName[] = ['level', 'occupations', 'within'];
+/** Dollars an hour. Nobody asks for more. */
+const MOST_PAY = 1000;
+const written = Object.keys(offered) as readonly (keyof typeof offered)[];
 
 /** How links to a board are written and read: `#board?kind=jobs&noLicence=1&posting=…`. */
 export const boardLink: LinkForm<BoardChoice> = {
@@ -28,7 +38,8 @@ export const boardLink: LinkForm<BoardChoice> = {
       if (filters[choice].length > 0) parameters.set(choice, filters[choice].join(','));
     for (const one of boardSwitches) if (filters[one]) parameters.set(one, '1');
     if (filters.pay !== undefined) parameters.set('pay', String(filters.pay));
-    if (filters.unknownToo.length > 0) parameters.set('unknownToo', filters.unknownToo.join(','));
+    const unknownToo = filters.unknownToo.filter((facet) => !personal.includes(facet));
+    if (unknownToo.length > 0) parameters.set('unknownToo', unknownToo.join(','));
     if (view !== 'list') parameters.set('view', view);
     if (selected) parameters.set('posting', selected);
     const text = parameters.toString().replaceAll('%2C', ',');
@@ -37,16 +48,20 @@ export const boardLink: LinkForm<BoardChoice> = {
   fromFragment(name, fragment) {
     if (!fragment.startsWith(`#${name}?`)) return undefined;
     const parameters = new URLSearchParams(fragment.slice(name.length + 2));
-    const list = (key: string) => (parameters.get(key)?.split(',') ?? []).filter((one) => CODE.test(one));
+    const list = (key: string) => parameters.get(key)?.split(',') ?? [];
+    const chosen = (choice: keyof typeof offered) => {
+      const given = list(choice);
+      return offered[choice].filter((value) => given.includes(value));
+    };
     const pay = Number(parameters.get('pay') ?? Number.NaN);
     const unknownToo = list('unknownToo');
     return {
       tab: boardTabs.find((tab) => tab === parameters.get('kind')) ?? 'all',
       filters: {
         ...noBoardFilters,
-        ...Object.fromEntries(written.map((choice) => [choice, list(choice).slice(0, 50)])),
+        ...Object.fromEntries(written.map((choice) => [choice, chosen(choice)])),
         ...Object.fromEntries(boardSwitches.map((one) => [one, parameters.get(one) === '1'])),
-        pay: pay >= 0 ? pay : undefined,
+        pay: pay >= 0 && pay <= MOST_PAY ? pay : undefined,
         unknownToo: opportunityFacetNames.filter((facet) => unknownToo.includes(facet)),
       },
       view: parameters.get('view') === 'map' ? 'map' : 'list',

@@ -109,6 +109,7 @@ export class OpportunityBoard extends LitElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
   readonly #lazy: LazyParts = {
+    filters: new LazyController(this, () => import('./filters/filters-part.ts')),
     posting: new LazyController(this, () => import('./posting-view.ts')),
     kept: new LazyController(this, () => import('./kept-view.ts')),
   };
@@ -195,6 +196,7 @@ export class OpportunityBoard extends LitElement {
     soon(() => {
       void this.#lazy.posting.fetch();
       void this.#lazy.kept.fetch();
+      void this.#lazy.filters.fetch();
       void this.#asked.learnSpelling();
     });
   }

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { publishedLabel } from '../../parts/labels/published-label.ts';
+import { straightLabel } from '../../parts/labels/straight-label.ts';
 import { machineNotice } from '../../parts/machine-notice.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,7 +10,7 @@ export function footerView(scene: Scene | undefined, locale: string): TemplateRe
   return html`<div class="colophon quiet">
     ${scene ? publisherLine(scene) : nothing}
     ${machineNotice(locale)}
-    ${scene ? html`<p>${straightText()}</p>` : nothing}
+    ${scene ? html`<p>${straightLabel()}</p>` : nothing}
   </div>`;
 }
 
@@ -20,11 +20,4 @@ function publisherLine({ directory, reader }: Scene): TemplateResult {
   const words = translated ?? notice;
   return html`${words ? html`<p class="inventory-notice" lang=${translated ? reader.locale : language}>${words}</p>` : nothing}
     <p>${publishedLabel(publisher.name, reader.formats.day(published.slice(0, 10)))}</p>`;
-}
-
-function straightText(): string {
-  return msg('Distances are straight lines. The real way is longer.', {
-    id: 'footer.straight',
-    desc: 'Explains the distances',
-  });
 }

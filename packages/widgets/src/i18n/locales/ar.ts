@@ -1,6 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../isolated.ts';
 import { board } from './ar/board.ts';
+import { boardFilters } from './ar/board-filters.ts';
 import { boardKept } from './ar/board-kept.ts';
 import { boardLadder } from './ar/board-ladder.ts';
 import { boardPosting } from './ar/board-posting.ts';
@@ -14,6 +15,7 @@ import { yours } from './ar/yours.ts';
 /** Modern Standard Arabic. Buttons are nouns, so that they speak to women and men alike. */
 export const templates: LocaleModule['templates'] = {
   ...board,
+  ...boardFilters,
   ...boardKept,
   ...boardLadder,
   ...boardPosting,

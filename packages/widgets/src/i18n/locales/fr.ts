@@ -1,5 +1,6 @@
 import { type LocaleModule, str } from '@lit/localize';
 import { board } from './fr/board.ts';
+import { boardFilters } from './fr/board-filters.ts';
 import { boardKept } from './fr/board-kept.ts';
 import { boardLadder } from './fr/board-ladder.ts';
 import { boardPosting } from './fr/board-posting.ts';
@@ -13,6 +14,7 @@ import { yours } from './fr/yours.ts';
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
   ...board,
+  ...boardFilters,
   ...boardKept,
   ...boardLadder,
   ...boardPosting,

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** How far from the person's place. */
 export interface DistanceChoice {
@@ -9,10 +9,12 @@ export interface DistanceChoice {
   chosen: number | undefined;
   choose: (metres: number | undefined) => void;
   text: (metres: number) => string;
+  /** What stands under it. */
+  note?: TemplateResult;
 }
 
 /** The choice of a distance, for a person whose place is known. */
-export function distanceGroup({ distances, chosen, choose, text }: DistanceChoice): TemplateResult {
+export function distanceGroup({ distances, chosen, choose, text, note }: DistanceChoice): TemplateResult {
   const change = (event: Event) => choose(Number((event.target as HTMLSelectElement).value) || undefined);
   return html`<fieldset>
     <legend><label for="within">${distanceLabel()}</label></legend>
@@ -20,6 +22,7 @@ export function distanceGroup({ distances, chosen, choose, text }: DistanceChoic
       <option value="0" ?selected=${chosen === undefined}>${anyDistance()}</option>
       ${distances.map((metres) => html`<option value=${metres} ?selected=${chosen === metres}>${text(metres)}</option>`)}
     </select>
+    ${note ?? nothing}
   </fieldset>`;
 }
 
