@@ -1,5 +1,6 @@
 import type { InlineConfig } from 'vite';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
+import { boardView } from './board-view.ts';
 import { firstView } from './first-view.ts';
 import { minifyCssText } from './minify-css-text.ts';
 import { plainDynamicImport } from './plain-dynamic-import.ts';
@@ -35,7 +36,7 @@ export const cdnForm: InlineConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
         postBanner: BANNER,
-        codeSplitting: { groups: [firstView, ...wizardParts] },
+        codeSplitting: { groups: [firstView, ...wizardParts, boardView] },
       },
     },
   },

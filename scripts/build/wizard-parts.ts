@@ -3,8 +3,8 @@
  * every such share would be a dozen of some hundred bytes.
  */
 export const wizardParts = [
-  // The opportunity board needs this alone, and nothing that it would stand beside.
-  { name: 'excerpt', test: /\/packages\/inventory\/src\/reading\/excerpt\.ts$/ },
+  // The opportunity board needs these alone, and nothing that they would stand beside.
+  { name: 'with-the-board', test: /\/inventory\/src\/reading\/excerpt\.ts$|\/device-text\.ts$/ },
   {
     // What a service's page in the finder needs too.
     name: 'listing-words',
