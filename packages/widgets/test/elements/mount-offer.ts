@@ -1,8 +1,8 @@
 import { anOffer, anOpportunitiesDocument, anOpportunity } from '@newcomer-portal/inventory/testing';
 import type { LitElement } from 'lit';
-import { findByRole } from './by-role.ts';
 import { boardWith } from './mount-board.ts';
 import { choose, typeInto } from './type-into.ts';
+import { until } from './until.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -21,7 +21,7 @@ export async function openOffer(
     documents,
   );
   board.shadowRoot?.querySelector<HTMLElement>('#offer-open')?.click();
-  await findByRole(board, 'group');
+  await until(() => board.shadowRoot?.querySelector('#offer-organization'), 'the form never came');
   return board;
 }
 
