@@ -128,7 +128,11 @@ describe('a letter that is sealed for an agency', () => {
     await askForLetter(sender.page, 'need.send');
     await agree(sender.page);
     await sender.page.getByText(anyOf(say, 'letter.sealed')).waitFor();
-    const path = pathOf(await linkOn(sender.page));
+    const link = await linkOn(sender.page);
+    const mail = sender.page.getByRole('link', { name: say('mail.open') });
+    const text = new URL((await mail.getAttribute('href')) ?? '').searchParams.get('body');
+    assert.equal(text, `${say('letter.mail')}\r\n${link}`);
+    const path = pathOf(link);
     const other = await site.visit(path);
     await other.page.getByText(say('problem.needs-key')).waitFor();
     await makeKey(other.page);

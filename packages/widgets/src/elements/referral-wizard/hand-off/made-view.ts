@@ -15,6 +15,7 @@ import { saveFile } from '../../../parts/save-file.ts';
 import { saveCalendar } from '../save-calendar.ts';
 import type { WizardScene } from '../wizard-scene.ts';
 import { heardView } from './heard-view.ts';
+import { letterMail } from './letter-mail.ts';
 
 type Made = NonNullable<HandOffController['made']>;
 
@@ -31,7 +32,7 @@ export function madeView(
   const isWithdrawn = made.consent.withdrawn !== undefined;
   return html`<section class="hand-off" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1">${titleText(made.referral.to.name)}</h2>
-    ${isWithdrawn ? html`<p role="status">${withdrawnText()}</p>` : carriedView(handOff, made.referral.to.name, scene)}
+    ${isWithdrawn ? html`<p role="status">${withdrawnText()}</p>` : carriedView(scene, handOff, made)}
     ${receiptView(made, words)} ${standingView(made.referral, words.formats)}
     ${isWithdrawn ? nothing : heardView(handOff)}
     <p class="actions tools">
@@ -49,12 +50,13 @@ export function madeView(
   </section>`;
 }
 
-function carriedView(handOff: HandOffController, receiver: string, { actions }: WizardScene): TemplateResult {
+function carriedView(scene: WizardScene, handOff: HandOffController, { referral }: Made): TemplateResult {
   const { texts, isTooBig, isLocked, isSealed } = handOff;
   const less = () => {
     handOff.reconsider();
-    actions.moveTo('#step-title');
+    scene.actions.moveTo('#step-title');
   };
+  const links = texts.map((text) => handOff.linkTo(text));
   if (isTooBig)
     return html`<div class="notice calm">
       <div>
@@ -66,11 +68,12 @@ function carriedView(handOff: HandOffController, receiver: string, { actions }: 
       </div>
     </div>`;
   return html`<p>${showText()}</p>
-    <p>${isSealed ? sealedText(receiver) : isLocked ? lockedText() : openText()}</p>
+    <p>${isSealed ? sealedText(referral.to.name) : isLocked ? lockedText() : openText()}</p>
     <div class="codes">
-      ${texts.map((text, at) => qrCode(handOff.linkTo(text), partText(at + 1, texts.length)))}
+      ${links.map((link, at) => qrCode(link, partText(at + 1, links.length)))}
     </div>
-    ${texts.map((text) => copyField(linkText(), handOff.linkTo(text)))} ${isLocked || isSealed ? nothing : lockView(handOff)}`;
+    ${links.map((link) => copyField(linkText(), link))} ${isSealed ? letterMail(scene, referral, links) : nothing}
+    ${isLocked || isSealed ? nothing : lockView(handOff)}`;
 }
 
 function lockView(handOff: HandOffController): TemplateResult {

@@ -57,6 +57,7 @@ export const workerStyles = css`
     border-radius: var(--_radius);
     break-inside: avoid;
   }
+  .summary dl,
   .changes dl {
     grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
     gap: var(--_space) calc(var(--_space) * 2);
