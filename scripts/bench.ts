@@ -1,3 +1,4 @@
+import { benchBoard } from './bench/board.ts';
 import { benchIntake } from './bench/intake.ts';
 import { benchOpportunities } from './bench/opportunities.ts';
 import { benchPage } from './bench/page.ts';
@@ -8,6 +9,7 @@ const benchmarks: Readonly<Record<string, (rest: readonly string[]) => Promise<v
   referral: benchReferral,
   search: benchSearch,
   page: benchPage,
+  board: benchBoard,
   opportunities: benchOpportunities,
   intake: benchIntake,
 };

@@ -1,6 +1,7 @@
 import type { InlineConfig } from 'vite';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { boardView } from './board-view.ts';
+import { chunksAtOnce } from './chunks-at-once.ts';
 import { firstView } from './first-view.ts';
 import { minifyCssText } from './minify-css-text.ts';
 import { plainDynamicImport } from './plain-dynamic-import.ts';
@@ -17,7 +18,11 @@ export const cdnForm: InlineConfig = {
   configLoader: 'native',
   logLevel: 'warn',
   define: { __SCRIPT_TAG__: 'true' },
-  plugins: [minifyCssText(), plainDynamicImport()],
+  plugins: [
+    minifyCssText(),
+    plainDynamicImport(),
+    chunksAtOnce((source) => source.includes('/define/script-tag/') && !source.endsWith('/all.ts')),
+  ],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

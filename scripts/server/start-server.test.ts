@@ -23,6 +23,20 @@ describe('the server of the sample city', () => {
     assert.equal(await policy('/data/needs/needs.json'), null);
   });
 
+  it('serves the sample postings, and as many made-up ones as asked for, as of today', async () => {
+    for (const [file, count] of [
+      ['example-town/opportunities.json', 58],
+      ['made-up/opportunities.json?postings=500', 500],
+    ] as const) {
+      const answer = await fetch(`${server.url}/data/${file}`);
+      const { municipality, published, opportunities } = await answer.json();
+      const today = new Date().toLocaleDateString('en-CA', { timeZone: municipality.timezone });
+      assert.equal(published.slice(0, 10), today);
+      assert.equal(opportunities.length, count);
+    }
+    assert.equal((await fetch(`${server.url}/data/made-up/opportunities.json?postings=many`)).status, 404);
+  });
+
   it('answers 404 for what is not there, and for a way out of its folders', async () => {
     assert.equal((await fetch(`${server.url}/nothing.html`)).status, 404);
     assert.equal((await fetch(`${server.url}/data/%2e%2e/package.json`)).status, 404);

@@ -3,6 +3,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { brokenInventories } from './broken-inventories.ts';
+import { madeUpPostings } from './made-up-postings.ts';
 import { takeOffers } from './offers.ts';
 import { postingsOfToday } from './postings-of-today.ts';
 
@@ -34,6 +35,7 @@ export async function startServer({ port = 0 }: { port?: number } = {}): Promise
       under('/broken', brokenInventories()),
       under('/newcomer', files('packages/widgets/dist/cdn')),
       under('/data', postingsOfToday()),
+      under('/data', madeUpPostings()),
       under('/data', files('data')),
       under('/offers', takeOffers()),
       files('demo'),

@@ -27,7 +27,7 @@ const SHIFTS: readonly [Hours, ...Hours[]] = [
   ['10:00', '14:00'],
 ];
 
-/** A made-up board of any size, the same for the same seed; about one in ten postings has run out. */
+/** A made-up board of any size, the same for the same seed; some postings have run out by late November 2026. */
 export function generateBoard(size: number, seed = 1): Opportunities {
   const chance = seededRandom(seed);
   return anOpportunitiesDocument({
@@ -49,7 +49,7 @@ function onePosting(chance: Chance): Opportunity {
     description: description(chance, 'en', `${name} wanted.`),
     organization: { name: organizationName(chance, 'en') },
     occupation: { noc, title },
-    posted: day(1, 20),
+    posted: day(1, 19),
     closes: day(19, 40),
     schedules: [{ id: chance.uuid(), byday: chance.pick(DAYS), opens_at, closes_at }],
     hours_per_week: { minimum: 5 + chance.below(35) },

@@ -1,4 +1,6 @@
 import '../service-finder.ts';
-import './opportunity-board.ts';
-import './referral-reader.ts';
-import './referral-wizard.ts';
+
+// The finder first: the others fetch their own files after it.
+void import('../opportunity-board.ts');
+void import('../referral-reader.ts');
+void import('../referral-wizard.ts');
