@@ -122,3 +122,23 @@ describe('what the hand-out tells', () => {
       await end();
     });
 });
+
+it('a plan whose paper cannot be fetched says so, leads back, and tries again', async () => {
+  const pattern = '**/chunks/hand-out-part-*';
+  const { page, end } = await site.visit('/plan.html?lang=en', {
+    expectedMessages: [/Failed to load resource/],
+    prepare: ({ page }) => page.route(pattern, (route) => route.abort()),
+  });
+  const wizard = wizardOn(page, interfaceWords('en'), 'en', mouse(page));
+  await wizard.walk(familyOfFour);
+  await wizard.button('plan.print').click();
+  await wizard.button('load.retry').waitFor();
+  assert.deepEqual(await checkAxe(page), []);
+  await wizard.button('answers.plan').click();
+  await page.locator('.planned').first().waitFor();
+  await page.unroute(pattern);
+  await wizard.button('plan.print').click();
+  await wizard.button('load.retry').click();
+  await wizard.button('paper.print').waitFor();
+  await end();
+});

@@ -2,10 +2,10 @@ import { msg } from '@lit/localize';
 import { DONT_KNOW, type Screen, toldIn } from '@newcomer-portal/referral';
 import { html, type TemplateResult } from 'lit';
 import { changeLabel } from '../../parts/labels/change-label.ts';
-import { pictogram } from '../../parts/pictogram.ts';
 import { words } from '../../parts/words.ts';
 import { memberName } from './member-name.ts';
 import { dontKnow } from './options-view.ts';
+import { toPlanView } from './to-plan-view.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** Every answer with a way to change it. */
@@ -13,9 +13,7 @@ export function answersView(scene: WizardScene): TemplateResult {
   const { conversation, asker, actions } = scene;
   const { screens } = toldIn(conversation);
   return html`<section class="answers" aria-labelledby="step-title">
-    <p>
-      <button type="button" id="to-plan" @click=${() => actions.show('plan')}>${pictogram('arrow-left')} ${planText()}</button>
-    </p>
+    ${toPlanView(scene)}
     <h2 id="step-title" tabindex="-1">${titleText()}</h2>
     <dl>
       ${screens.map(
@@ -57,10 +55,6 @@ function answerText(scene: WizardScene, screen: Screen): string {
 
 function titleText(): string {
   return msg('Your answers', { id: 'answers.title', desc: 'Title over the list of answers' });
-}
-
-function planText(): string {
-  return msg('Back to the plan', { id: 'answers.plan', desc: 'Button' });
 }
 
 function skippedText(): string {

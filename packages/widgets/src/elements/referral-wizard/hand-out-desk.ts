@@ -1,10 +1,11 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { baseMapFormat } from '../../catalogue/formats.ts';
 import { DocumentController } from '../../controllers/document-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { HandOut } from './hand-out/hand-out-view.ts';
 import type { PaperChoices } from './hand-out/paper-choices.ts';
 import { lazyView } from './lazy-view.ts';
+import { toPlanView } from './to-plan-view.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** Nothing private is printed before somebody says so. */
@@ -32,7 +33,8 @@ export class HandOutDesk {
   /** The paper; what stands in its place while it comes. */
   view(scene: WizardScene): TemplateResult {
     const { module, failed } = this.#part;
-    if (!module || !scene.plan) return html`${lazyView('hand-out', failed, () => void this.#part.fetch())}`;
+    if (!module || !scene.plan)
+      return html`${lazyView('hand-out', failed, () => void this.#part.fetch())}${failed ? toPlanView(scene) : nothing}`;
     return module.handOutView(scene, scene.plan, {
       choices: this.#choices,
       choose: (choices) => {

@@ -33,6 +33,7 @@ import { lazyView } from './lazy-view.ts';
 import { planView } from './plan-view.ts';
 import { questionView } from './question-view.ts';
 import { wizardStyles } from './referral-wizard.styles.ts';
+import { toPlanView } from './to-plan-view.ts';
 import { urgentView } from './urgent-view.ts';
 import { webAddress } from './web-address.ts';
 import { welcomeView } from './welcome-view.ts';
@@ -196,7 +197,8 @@ export class ReferralWizard extends LitElement {
     const { module } = this.#handOffPart;
     const failed = this.#handOffPart.failed || this.#desk.failed;
     if (module && this.#handOff) return module.handOffView(scene, this.#handOff);
-    return lazyView('hand-off', failed, () => this.#offer && void this.#begin(this.#offer));
+    const retry = () => this.#offer && void this.#begin(this.#offer);
+    return html`${lazyView('hand-off', failed, retry)}${failed ? toPlanView(scene) : nothing}`;
   }
 
   async #begin(offer: HandOffOffer): Promise<void> {

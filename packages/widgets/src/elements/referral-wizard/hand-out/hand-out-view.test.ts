@@ -10,6 +10,7 @@ import { inlineDocument } from '../../../../test/elements/mount-finder.ts';
 import { inputOf, titleOf, walkAlone, wizardWith } from '../../../../test/elements/mount-wizard.ts';
 import { press } from '../../../../test/elements/press.ts';
 import { standIn } from '../../../../test/elements/stand-in.ts';
+import { typeInto } from '../../../../test/elements/type-into.ts';
 import { until } from '../../../../test/elements/until.ts';
 
 const housing = aNeed({ code: 'housing', name: 'A home' });
@@ -23,6 +24,7 @@ const town = {
   }),
   locations: [aLocation({ latitude: 44.23, longitude: -76.5 })],
 };
+const places = { format: 'newcomer-places/1', places: { K7L: [44.23, -76.5] } };
 const baseMap = {
   type: 'FeatureCollection',
   source: { name: 'Base map of Test Town', publisher: 'Test Town' },
@@ -54,6 +56,25 @@ async function openedPaper(wizard: LitElement): Promise<LitElement> {
   press(wizard, 'button', 'Print my plan');
   await findByRole(wizard, 'heading', 'Your plan on paper');
   return wizard;
+}
+
+/** The same, with their home told. */
+async function aPaperNear(home: string): Promise<LitElement> {
+  const wizard = await wizardWith(town, {
+    'base-map': inlineDocument(baseMap),
+    places: inlineDocument(places),
+  });
+  await walkAlone(wizard);
+  await tellHome(wizard, home);
+  await openedPaper(wizard);
+  await until(() => mapOf(wizard));
+  return wizard;
+}
+
+async function tellHome(wizard: LitElement, home: string): Promise<void> {
+  typeInto(inputOf(wizard, 'textbox', 'Your postal code'), home);
+  press(wizard, 'button', 'Show near me');
+  await until(() => textOf(wizard).includes(`Near ${home}`));
 }
 
 const paperOf = (wizard: LitElement) => textOf(wizard.shadowRoot?.querySelector('.paper') as HTMLElement);
@@ -107,13 +128,12 @@ describe('a plan on paper', () => {
 
 describe('what is private', () => {
   it('is on the map only where the person ticks it: their place', async () => {
-    const wizard = await aPaper({ 'base-map': inlineDocument(baseMap), near: '44.25,-76.51' });
-    await until(() => mapOf(wizard));
+    const wizard = await aPaperNear('K7L');
     const place = inputOf(wizard, 'checkbox', 'Where I am, on the map');
     expect([place.checked, mapOf(wizard)?.querySelector('.map-you')]).to.deep.equal([false, null]);
     place.click();
     await until(() => mapOf(wizard)?.querySelector('.map-you'));
-    expect(paperOf(wizard)).to.contain('You are here');
+    expect(paperOf(wizard)).to.contain('You are near here');
   });
 
   it('is on the paper only where the person ticks it: a need that tells of danger', async () => {
@@ -135,15 +155,14 @@ describe('what is private', () => {
     expect(paperOf(wizard)).to.match(/need help with: A home I speak/, 'and never at a desk');
   });
 
-  it('is not asked about where there is nothing to ask', async () => {
-    const wizard = await aPaper();
+  it('is not asked about where there is nothing to ask, nor what the page itself says', async () => {
+    const wizard = await aPaper({ 'base-map': inlineDocument(baseMap), near: '44.25,-76.51' });
     await until(() => mapOf(wizard));
     expect(byRole(wizard, 'group', /^Other people may see/)).to.equal(undefined);
   });
 
   it('is forgotten with the plan', async () => {
-    const wizard = await aPaper({ 'base-map': inlineDocument(baseMap), near: '44.25,-76.51' });
-    await until(() => mapOf(wizard));
+    const wizard = await aPaperNear('K7L');
     inputOf(wizard, 'checkbox', 'Where I am, on the map').click();
     for (const name of ['Clear everything', 'Yes, clear it']) {
       press(wizard, 'button', name);
@@ -152,6 +171,7 @@ describe('what is private', () => {
     (await findByRole(wizard, 'button', 'Start')).click();
     await wizard.updateComplete;
     await walkAlone(wizard);
+    await tellHome(wizard, 'K7L');
     await openedPaper(wizard);
     expect(inputOf(wizard, 'checkbox', 'Where I am, on the map').checked).to.equal(false);
   });

@@ -33,8 +33,10 @@ export function handOutView(
   const needs = plan.needs.filter(isShown);
   const doors = paperDoors(needs);
   const steps = plan.steps.filter(({ step }) => isShown({ code: step.need ?? '' }));
+  // A neighbourhood's page names a place of its own, which is not the person's.
+  const told = near.place && near.place.by !== 'page' ? near.place.point : undefined;
   const has = {
-    place: near.place !== undefined && typeof map === 'object',
+    place: told !== undefined && typeof map === 'object',
     delicate: plan.needs.some(isDelicate),
   };
   return html`<section class="hand-out" aria-labelledby="step-title">
@@ -49,7 +51,7 @@ export function handOutView(
     </p>
     <div class="paper">
       ${staffView(scene, needs)}
-      ${typeof map === 'string' ? mapNote(map) : mapView(doors, map, choices.place ? near.place?.point : undefined, reader.formats)}
+      ${typeof map === 'string' ? mapNote(map) : mapView(doors, map, choices.place ? told : undefined, reader.formats)}
       ${doorListView(doors, reader)} ${toDoView(scene, plan, steps)}
       <p class="quiet">${madeText(reader.formats.day(today))}</p>
     </div>

@@ -63,7 +63,7 @@ function mapLabel(): string {
 }
 
 function youText(): string {
-  return msg('You are here', {
+  return msg('You are near here', {
     id: 'paper.you',
     desc: 'Under the printed map, beside the sign for the person',
   });

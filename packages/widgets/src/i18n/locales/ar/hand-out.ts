@@ -11,7 +11,7 @@ export const handOut: LocaleModule['templates'] = {
   'paper.with-place': 'المكان الذي أنا فيه، على الخريطة',
   'paper.with-danger': 'المساعدة عند الخطر',
   'paper.map': 'خريطة الأماكن في القائمة. الأرقام هي نفسها.',
-  'paper.you': 'هذا مكانك',
+  'paper.you': 'مكانك قريب من هنا',
   'paper.map-coming': 'الخريطة في الطريق.',
   'paper.map-missing': 'لا توجد خريطة الآن. كل العناوين في القائمة.',
   'paper.to-do': 'ما يجب فعله',

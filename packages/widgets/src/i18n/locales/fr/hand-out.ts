@@ -10,7 +10,7 @@ export const handOut: LocaleModule['templates'] = {
   'paper.with-place': 'L’endroit où je suis, sur la carte',
   'paper.with-danger': 'L’aide en cas de danger',
   'paper.map': 'Carte des lieux de la liste. Les numéros sont les mêmes.',
-  'paper.you': 'Vous êtes ici',
+  'paper.you': 'Vous êtes près d’ici',
   'paper.map-coming': 'La carte arrive.',
   'paper.map-missing': 'Il n’y a pas de carte pour le moment. Toutes les adresses sont dans la liste.',
   'paper.to-do': 'À faire',
