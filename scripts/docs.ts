@@ -12,10 +12,12 @@ const SCRATCH = 'node_modules/.custom-elements';
 const { code, output } = await runCommand(['cem', 'analyze', '--outdir', SCRATCH], 'packages/widgets');
 if (code !== 0) throw new Error(`The elements could not be analysed.\n${output}`);
 
-const manifest = readFileSync(`${WORKSPACE_ROOT}packages/widgets/${SCRATCH}/custom-elements.json`, 'utf8');
+const manifest = readJson(`packages/widgets/${SCRATCH}/custom-elements.json`);
+// The analyser's order is the disk's, another on every machine.
+manifest.modules.sort((one: { path: string }, other: { path: string }) => (one.path < other.path ? -1 : 1));
 const generated = {
-  'packages/widgets/custom-elements.json': `${manifest.trimEnd()}\n`,
-  'docs/reference.md': reference(JSON.parse(manifest)),
+  'packages/widgets/custom-elements.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
+  'docs/reference.md': reference(manifest),
   'docs/inventory-fields.md': fieldsPage({
     schema: readJson('packages/inventory/schema/inventory.json'),
     patchOf: (object) => readJson(`packages/inventory/schema/hsds-profile.${object}.json`),
