@@ -57,11 +57,11 @@ function filtersView(scene: Scene, groups: LazyViews['filters']): TemplateResult
 
 function mapOf(
   scene: Scene,
-  { mapPanel, shadedAreas }: typeof import('./map-views.ts'),
+  { finderMap, shadedAreas }: typeof import('./map-views.ts'),
   control: MapController,
   { tiles, tilesAttribution }: TileSettings,
 ): TemplateResult {
-  return mapPanel(scene, {
+  return finderMap(scene, {
     control,
     tiles: tiles ? { address: tiles, attribution: tilesAttribution } : undefined,
     shaded: shadedAreas(scene),
