@@ -23,10 +23,15 @@ export type VisitOptions = BrowserContextOptions & {
   prepare?: (visit: Visit) => Promise<unknown>;
 };
 
-/** The demo on the built files, and a Chromium to visit it with. Once for each test file. */
-export async function openSite(): Promise<Site> {
+/**
+ * The demo on the built files, and a Chromium to visit it with. Once for each test file.
+ *
+ * @param ignoreDefaultArgs arguments that Playwright would give it
+ */
+export async function openSite(ignoreDefaultArgs: string[] = []): Promise<Site> {
   const server = await startServer();
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments() });
+  const options = { executablePath: chromiumPath(), args: chromiumArguments() };
+  const browser = await chromium.launch({ ...options, ignoreDefaultArgs });
   return {
     url: server.url,
     visit: (path, options = {}) => visit(browser, server.url, path, options),
