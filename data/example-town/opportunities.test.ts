@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Translatable, textOf } from '@newcomer-portal/inventory';
+import { emptyDraft, offerHints } from '@newcomer-portal/inventory/offer';
 import {
   fraudSignals,
   openBoard,
@@ -21,6 +22,21 @@ const NOT_HERE =
 const WORDS = ['title', 'description', 'name', 'note', 'certificate', 'option', 'transportation'] as const;
 
 describe('the opportunities of Example Town', () => {
+  it('have no words that keep newcomers away, in English or French', () => {
+    const draft = { ...emptyDraft({ id: '', language: 'en', city: '' }), english: '4' };
+    const hints = document.opportunities.flatMap(({ title, description = '', translations }) => {
+      const { title: other_title, description: other_description } = translations?.fr ?? {};
+      return offerHints({
+        ...draft,
+        title,
+        description,
+        other_title: other_title?.text ?? '',
+        other_description: other_description?.text ?? '',
+      });
+    });
+    assert.deepEqual(hints, []);
+  });
+
   it('say in each language that they are invented', () => {
     assert.match(document.notice ?? '', /invented/);
     assert.deepEqual(Object.keys(document.notice_translations ?? {}), ['fr', 'ar']);

@@ -1,6 +1,7 @@
-import type { LocaleModule } from '@lit/localize';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { textsIn, outsideOfMessages as wordsOutside } from '../../test/elements/outside-of-messages.ts';
+import { addPseudoLocale } from '../../test/elements/pseudo-locale.ts';
 import { languages } from './languages.ts';
 
 const DATA = '/__wds-outside-root__/2/data';
@@ -13,15 +14,9 @@ const TILES = { tiles: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'St
 let content: ReadonlySet<string>;
 let finder: LitElement;
 
-/**
- * A language made for this test: every message stands in ⟦brackets⟧, with its values outside, and dates, numbers and
- * language names are in Russian letters. A Latin letter outside of brackets is content, or it was not translated.
- */
+/** A Latin letter outside of brackets is content, or it was not translated. */
 before(async () => {
-  const pseudo = pseudoLocale(await languages.fr?.load());
-  // The list of languages is read when the first widget is loaded, so this one comes before.
-  const language = { load: async () => pseudo, method: 'machine', reviewed: false, formats: 'ru' };
-  Object.assign(languages, { 'en-XA': language });
+  await addPseudoLocale(languages);
   await import('../define/referral-wizard.ts');
   await import('../define/service-finder.ts');
   content = new Set([...(await textsOfTown()), TILES.attribution, 'tiles.example']);
@@ -168,46 +163,8 @@ describe('the search for words outside of messages', () => {
   });
 });
 
-function pseudoLocale(locale: LocaleModule | undefined): LocaleModule {
-  if (!locale) throw new Error('There is no language to make the pseudo-locale from.');
-  const mark = (piece: string) => (piece.trim() ? `⟦${piece}⟧` : piece);
-  const templates = Object.entries(locale.templates).map(([id, words]) => {
-    if (typeof words === 'string') return [id, mark(words)];
-    return [id, { ...words, strings: words.strings.map(mark) }];
-  });
-  return { templates: Object.fromEntries(templates) };
-}
-
-const READ_OUT =
-  'aria-label aria-description aria-roledescription aria-valuetext placeholder title alt'.split(' ');
-
-/** Texts and labels under a widget that hold Latin letters, and are neither in brackets nor content. */
-function outsideOfMessages({ shadowRoot }: LitElement): string[] {
-  if (!shadowRoot) return [];
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Element) texts.push(...READ_OUT.map((name) => node.getAttribute(name) ?? ''));
-    else if (node.parentElement?.localName !== 'style') texts.push(node.textContent ?? '');
-  }
-  return texts
-    .flatMap((text) => text.split(/⟦[^⟧]*⟧/))
-    .map(tidy)
-    .filter((piece) => isForgotten(piece));
-}
-
-/** What stands between the parts of a line, of a list, and of an address, a time or a pair. */
-const SEPARATORS = [/·/, /,| и /, /[/:()]| – /];
-
-/** A piece is content, or made of pieces that are. */
-function isForgotten(piece: string, [separator, ...finer] = SEPARATORS): boolean {
-  if (isContent(piece)) return false;
-  return !separator || piece.split(separator).some((part) => isForgotten(tidy(part), finer));
-}
-
-function isContent(piece: string): boolean {
-  const isExampleCode = /^[A-Z]\d[A-Z]$/.test(piece);
-  return content.has(piece) || isExampleCode || !/[A-Za-z]/.test(piece.replace('CA$', ''));
+function outsideOfMessages(element: LitElement): string[] {
+  return wordsOutside(element, content);
 }
 
 async function textsOfTown(): Promise<Set<string>> {
@@ -217,16 +174,7 @@ async function textsOfTown(): Promise<Set<string>> {
   const documents = await Promise.all(
     [...files, QUESTIONS, FOLLOW_UP].map((file) => fetch(file).then((answer) => answer.json())),
   );
-  return new Set(textsIn(documents).map(tidy));
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : [];
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return new Set(textsIn(documents));
 }
 
 async function openFinder(list: string): Promise<LitElement> {

@@ -11,6 +11,6 @@ export function remarksView({ offer, around }: OfferScene, field: OfferField): T
   const hints = offer.hints.filter((one) => one.field === field);
   return html`<p class="trouble" id=${`${fieldId(field)}-problem`}>${problem ? problemText(problem, around.reader.formats) : nothing}</p>
     <div class="hints" role="status" id=${`${fieldId(field)}-hints`}>
-      ${hints.map(({ code, found }) => html`<p>${found ? html`<q>${found}</q> ` : nothing}<span>${hintText(code)}</span></p>`)}
+      ${hints.map(({ code, found }) => html`<p>${found ? html`<q><bdi>${found}</bdi></q> ` : nothing}<span>${hintText(code)}</span></p>`)}
     </div>`;
 }
