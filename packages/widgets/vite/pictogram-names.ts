@@ -39,4 +39,5 @@ export const boardPictograms: readonly string[] = [
   'heart-handshake',
   'messages',
   'school',
+  'user',
 ];

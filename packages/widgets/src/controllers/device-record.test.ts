@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { forbidStorage } from '../../test/elements/forbid-storage.ts';
+import { deviceText } from '../catalogue/device-text.ts';
 import { DeviceRecord } from './device-record.ts';
 
 const NAME = 'newcomer-test';
 const aRecord = (version = 1) =>
-  new DeviceRecord(NAME, version, (value) => (typeof value === 'number' ? value : undefined));
+  new DeviceRecord(deviceText(NAME), version, (value) => (typeof value === 'number' ? value : undefined));
 
 describe('a record on the device', () => {
   afterEach(() => localStorage.clear());

@@ -1,4 +1,4 @@
-import { type DeviceText, deviceText } from '../catalogue/device-text.ts';
+import type { DeviceText } from '../catalogue/device-text.ts';
 
 /**
  * One record that stays on this device, and only after the person has asked for it. Whoever owns it writes it again
@@ -18,12 +18,12 @@ export class DeviceRecord<T> {
   readonly #read: (value: unknown) => T | undefined;
 
   /**
-   * @param name of the record on the device: the same in every version, so that an old one is found
+   * @param text where it is kept: the same in every version, so that an old one is found
    * @param version of what it holds; any other is unreadable
    * @param read what the record holds, from outside; undefined where it does not fit
    */
-  constructor(name: string, version: number, read: (value: unknown) => T | undefined) {
-    this.#text = deviceText(name);
+  constructor(text: DeviceText, version: number, read: (value: unknown) => T | undefined) {
+    this.#text = text;
     this.#version = version;
     this.#read = read;
   }

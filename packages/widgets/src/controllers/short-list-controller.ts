@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { deviceText } from '../catalogue/device-text.ts';
 import { DeviceRecord } from './device-record.ts';
 
 /** What a person can keep: the listings of one document, as they are today. */
@@ -47,7 +48,7 @@ export class ShortListController implements ReactiveController {
   use({ src, as, isThere }: Keepable): void {
     if (src === this.#src && as.every((one, index) => one === this.#as[index])) return;
     if (src !== this.#src) {
-      this.record = new DeviceRecord(`newcomer-portal-short-list ${src}`, VERSION, readIds);
+      this.record = new DeviceRecord(deviceText(`newcomer-portal-short-list ${src}`), VERSION, readIds);
       this.ids = new Set(this.record.open());
       this.cleared = undefined;
     }

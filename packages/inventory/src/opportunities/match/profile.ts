@@ -1,6 +1,5 @@
 import '../../schema/jitless.ts';
 import * as z from 'zod/mini';
-import { Benchmark } from '../../schema/language-level.ts';
 import { NocCode } from '../../schema/occupation.ts';
 import { Code, Count, TimeOfDay } from '../../schema/primitives.ts';
 import { weekdays } from './shifts-of.ts';
@@ -9,7 +8,7 @@ import { weekdays } from './shifts-of.ts';
 export const FreeTime = z.object({ day: z.enum(weekdays), from: TimeOfDay, to: TimeOfDay });
 export type FreeTime = z.infer<typeof FreeTime>;
 
-const level = z.optional(Benchmark);
+const level = z.optional(z.int().check(z.minimum(0), z.maximum(12)));
 const Levels = z.object({ all: level, listening: level, speaking: level, reading: level, writing: level });
 const Codes = z.optional(z.readonly(z.array(Code)));
 
@@ -21,7 +20,7 @@ export const Profile = z.object({
   interests: Codes,
   /** When they can come. */
   free: z.optional(z.readonly(z.array(FreeTime))),
-  /** CLB (English) and NCLC (French), 1 to 12; `all` where one level is all they know. */
+  /** CLB (English) and NCLC (French), 1 to 12, 0 for none; `all` where one level is all they know. */
   levels: z.optional(z.object({ en: z.optional(Levels), fr: z.optional(Levels) })),
   /** NOC codes of what they have worked as. */
   occupations: z.optional(z.readonly(z.array(NocCode))),

@@ -57,6 +57,7 @@ describe('keeping a posting', () => {
   it('works in the open posting too', async () => {
     const board = await boardWith(aBoard(baker, cook));
     press(board, 'link', 'Cook');
+    await board.updateComplete;
     (await findByRole(board, 'button', 'Keep')).click();
     press(board, 'button', 'Back to the list');
     await findByRole(board, 'button', 'Kept: 1');

@@ -6,6 +6,7 @@ import { shortListBar } from '../../parts/short-list/short-list-bar.ts';
 import type { BoardScene } from './board-scene.ts';
 import { clockNotice } from './clock-notice.ts';
 import { goneView } from './gone-view.ts';
+import type { ProfileDoor } from './profile-door.ts';
 import { resultsView } from './results-view.ts';
 import { searchView } from './search-view.ts';
 import { tabsView } from './tabs-view.ts';
@@ -15,6 +16,7 @@ export interface LazyParts {
   filters: LazyController<typeof import('./filters/filters-part.ts')>;
   posting: LazyController<typeof import('./posting-view.ts')>;
   kept: LazyController<typeof import('./kept-view.ts')>;
+  profile: ProfileDoor;
 }
 
 /** The board itself: the open posting, or the questions with the list. */
@@ -29,7 +31,7 @@ export function mainView(scene: BoardScene, lazy: LazyParts): TemplateResult {
     return html`<div part="results">${lazy.kept.module?.keptView(scene) ?? partNotice(lazy.kept, scene.kept.actions.leave)}</div>`;
   return html`${scene.isClockBehind ? clockNotice() : nothing}
     <div part="search">${searchView(scene)}</div>
-    ${shortListBar(scene.kept.list, scene.reader, scene.kept.actions.show)} ${tabsView(scene)}
+    ${lazy.profile.view(scene)} ${shortListBar(scene.kept.list, scene.reader, scene.kept.actions.show)} ${tabsView(scene)}
     ${filtersView(scene, lazy.filters)}
     <div part="results" role="tabpanel" id="board-panel" aria-labelledby=${`tab-${asked.tab}`}>
       ${resultsView(scene)}

@@ -50,6 +50,13 @@ const tabStyles = css`
   .keep[aria-pressed='true'] svg {
     fill: currentcolor;
   }
+  .about-you > summary {
+    inline-size: fit-content;
+    list-style: none;
+  }
+  .about-you > summary::-webkit-details-marker {
+    display: none;
+  }
   .short-list-bar {
     display: flex;
     flex-wrap: wrap;
@@ -76,6 +83,7 @@ const tabStyles = css`
   }
   @media print {
     .keep,
+    .about-you,
     .short-list-bar,
     .tabs,
     .invite {

@@ -37,6 +37,7 @@ import { keptActions } from './kept-actions.ts';
 import { type LazyParts, mainView } from './main-view.ts';
 import { OfferDoor, type OfferSettings } from './offer-door.ts';
 import { boardStyles } from './opportunity-board.styles.ts';
+import { ProfileDoor } from './profile-door.ts';
 import { countText } from './results-view.ts';
 
 /**
@@ -84,7 +85,7 @@ export class OpportunityBoard extends LitElement {
   @property({ attribute: 'offer-email' }) offerEmail = '';
   /** Address that takes offers by POST; `docs/formats/offer.md` is its contract. */
   @property({ attribute: 'offer-endpoint' }) offerEndpoint = '';
-  /** Address of the list of occupations, to choose one in an offer. */
+  /** Address of the list of occupations, to choose one in an offer or as one's own. */
   @property() occupations = '';
   /** Address of the table of licences that occupations need, for the steps to one's own work. */
   @property() licences = '';
@@ -108,12 +109,17 @@ export class OpportunityBoard extends LitElement {
   readonly #clock = new ClockController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
+  readonly #focus = new FocusController(this);
   readonly #lazy: LazyParts = {
     filters: new LazyController(this, () => import('./filters/filters-part.ts')),
     posting: new LazyController(this, () => import('./posting-view.ts')),
     kept: new LazyController(this, () => import('./kept-view.ts')),
+    profile: new ProfileDoor(this, {
+      asked: this.#asked,
+      occupations: () => this.occupations,
+      moveTo: (selector) => this.#focus.next(selector),
+    }),
   };
-  readonly #focus = new FocusController(this);
   readonly #list = new ShortListController(this);
   readonly #kept = { list: this.#list, actions: keptActions(this.#list, this.#asked, this.#focus) };
   readonly #actions = boardActions({
@@ -192,16 +198,18 @@ export class OpportunityBoard extends LitElement {
 
   #fetchAhead(): void {
     this.#fetchesAhead = true;
+    if (this.#lazy.profile.isKept) this.#lazy.profile.fetch();
     const soon = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
     soon(() => {
       void this.#lazy.posting.fetch();
       void this.#lazy.kept.fetch();
       void this.#lazy.filters.fetch();
+      this.#lazy.profile.fetch();
       void this.#asked.learnSpelling();
     });
   }
 
-  /** Printing came with the posting, which has the only button for it. */
+  /** Printing came with the parts that have a button for it. */
   #print(): void {
     const part = this.#lazy.posting.module ?? this.#lazy.kept.module;
     if (part) this.#printer ??= new part.PrintController(this);

@@ -32,7 +32,7 @@ export function postingCard(scene: BoardScene, { posting, distance, match }: Opp
         ${distance === undefined ? nothing : html`<strong class="distance">${awayLabel(reader.formats.distance(distance))}</strong>`}
         ${postingPlaceLine(posting, reader)}
       </p>
-      ${fits ? html`<p class="fits">${fits}</p>` : nothing}
+      ${fits ? html`<p class=${match.fits > 0 ? 'fits' : 'quiet'}>${fits}</p>` : nothing}
       ${scene.carefulBadge?.(scene, posting)} ${postingFacts(opportunity, reader, today)}
       <p class="quiet card-foot">
         <span>${kindLabel(kind)} · ${postedText(standingOn(opportunity, today), posted, reader)}</span>

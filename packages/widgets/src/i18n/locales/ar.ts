@@ -5,6 +5,7 @@ import { boardFilters } from './ar/board-filters.ts';
 import { boardKept } from './ar/board-kept.ts';
 import { boardLadder } from './ar/board-ladder.ts';
 import { boardPosting } from './ar/board-posting.ts';
+import { boardProfile } from './ar/board-profile.ts';
 import { handOff } from './ar/hand-off.ts';
 import { handOut } from './ar/hand-out.ts';
 import { offer } from './ar/offer.ts';
@@ -19,6 +20,7 @@ export const templates: LocaleModule['templates'] = {
   ...boardKept,
   ...boardLadder,
   ...boardPosting,
+  ...boardProfile,
   ...handOff,
   ...handOut,
   ...offer,

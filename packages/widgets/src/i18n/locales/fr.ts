@@ -4,6 +4,7 @@ import { boardFilters } from './fr/board-filters.ts';
 import { boardKept } from './fr/board-kept.ts';
 import { boardLadder } from './fr/board-ladder.ts';
 import { boardPosting } from './fr/board-posting.ts';
+import { boardProfile } from './fr/board-profile.ts';
 import { handOff } from './fr/hand-off.ts';
 import { handOut } from './fr/hand-out.ts';
 import { offer } from './fr/offer.ts';
@@ -18,6 +19,7 @@ export const templates: LocaleModule['templates'] = {
   ...boardKept,
   ...boardLadder,
   ...boardPosting,
+  ...boardProfile,
   ...handOff,
   ...handOut,
   ...offer,

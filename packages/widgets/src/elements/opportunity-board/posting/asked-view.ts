@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
-import type { LanguageSkill, Opportunity, Posting } from '@newcomer-portal/inventory/opportunities';
+import type { Opportunity, Posting } from '@newcomer-portal/inventory/opportunities';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../../i18n/reader.ts';
 import { section } from '../../../parts/finding/section.ts';
+import { languageSkillLabel } from '../../../parts/opportunity/language-skill-label.ts';
 import { words } from '../../../parts/words.ts';
 import type { BoardScene } from '../board-scene.ts';
 import { credentialsView } from './credentials-view.ts';
@@ -43,26 +44,7 @@ function levelLine({ language, skill, minimum }: Level, { formats }: Reader): st
   const scale = language === 'en' ? 'CLB' : 'NCLC';
   const level = `\u2066${scale} ${formats.number(minimum)}\u2069`;
   const name = formats.language(language);
-  return skill ? skillLevelText(name, skillLabel(skill), level) : allSkillsText(name, level);
-}
-
-function skillLabel(skill: LanguageSkill): string {
-  switch (skill) {
-    case 'listening':
-      return msg('listening', {
-        id: 'language.listening',
-        desc: 'Language skill, in "English, listening: CLB 5"',
-      });
-    case 'speaking':
-      return msg('speaking', {
-        id: 'language.speaking',
-        desc: 'Language skill, in "English, speaking: CLB 5"',
-      });
-    case 'reading':
-      return msg('reading', { id: 'language.reading', desc: 'Language skill, in "English, reading: CLB 5"' });
-    case 'writing':
-      return msg('writing', { id: 'language.writing', desc: 'Language skill, in "English, writing: CLB 5"' });
-  }
+  return skill ? skillLevelText(name, languageSkillLabel(skill), level) : allSkillsText(name, level);
 }
 
 function allSkillsText(language: string, level: string): string {

@@ -1,0 +1,41 @@
+import { type LocaleModule, str } from '@lit/localize';
+
+/** The words of the form about a person. */
+export const boardProfile: LocaleModule['templates'] = {
+  'profile.tell': 'Parlez-nous de vous. Nous montrons ce qui vous convient.',
+  'profile.told': 'Ce que vous avez dit',
+  'profile.promise': 'Rien n’est obligatoire. Cela reste sur cet écran. Nous ne l’envoyons pas.',
+  'profile.show': 'Montrer ce qui me convient',
+  'profile.forget': 'Tout oublier',
+  'profile.untold': 'Je ne le dis pas',
+  'profile.skills': 'Que savez-vous faire?',
+  'profile.interests': 'Qu’aimez-vous?',
+  'profile.times': 'Quand êtes-vous libre?',
+  'profile.any-time': 'Je suis libre tout le temps',
+  'profile.language': 'Parlez-vous bien anglais et français?',
+  'profile.level-note':
+    'Un cours ou un test donne le nombre. Si vous n’en avez pas, choisissez les mots les plus proches.',
+  'profile.four': 'J’ai quatre nombres d’un test',
+  'level.none': 'Pas du tout',
+  'profile.occupation': 'Quel travail avez-vous fait?',
+  'profile.occupation-example': 'Par exemple\u00a0: nurse (infirmière)',
+  'profile.occupation-note':
+    'Les noms des emplois viennent d’une liste du gouvernement. La plupart sont en anglais.',
+  'profile.occupation-found': str`Emplois trouvés\u00a0: ${0}`,
+  'profile.occupation-short': 'Nous n’avons pas pu obtenir toute la liste des emplois.',
+  'profile.occupation-again': 'Demander la liste encore une fois',
+  'profile.papers': 'Lesquels avez-vous?',
+  'profile.degree': 'Un diplôme',
+  'profile.certificate': 'Un certificat',
+  'profile.driving': 'Un permis de conduire',
+  'profile.no-papers': 'Aucun de ceux-ci',
+  'profile.months': 'Combien de temps avez-vous travaillé?',
+  'profile.months-canada': 'Au Canada',
+  'profile.months-abroad': 'Dans d’autres pays',
+  'profile.months-none': 'Pas du tout',
+  'profile.months-few': 'Quelques mois',
+  'profile.months-half': 'Six mois',
+  'profile.distance': 'Jusqu’où pouvez-vous aller?',
+  'profile.distance-label': 'En ligne droite',
+  'profile.place-note': 'Pour cela, écrivez votre code postal en haut.',
+};
