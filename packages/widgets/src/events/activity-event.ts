@@ -3,6 +3,7 @@ export type Activity =
   | 'search'
   | 'filter'
   | 'open'
+  | 'apply'
   | 'call'
   | 'directions'
   | 'print'

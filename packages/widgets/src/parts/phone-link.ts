@@ -4,7 +4,10 @@ import { html, type TemplateResult } from 'lit';
 import { pictogram } from './pictogram.ts';
 
 /** A number to tap, with its extension dialled after a pause. Read out digit by digit, always left to right. */
-export function phoneLink({ number, extension }: Phone, label?: string): TemplateResult {
+export function phoneLink(
+  { number, extension }: Pick<Phone, 'number' | 'extension'>,
+  label?: string,
+): TemplateResult {
   const shown = extension === undefined ? number : withExtension(number, extension);
   return html`<a class="button" href=${telephoneAddress(number, extension)} data-activity="call">
     ${pictogram('phone')}<span>${label}<bdi dir="ltr">${shown}</bdi></span>

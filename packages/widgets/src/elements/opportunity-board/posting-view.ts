@@ -12,6 +12,7 @@ import { pictogram } from '../../parts/pictogram.ts';
 import { keepButton } from '../../parts/short-list/keep-button.ts';
 import { words, wordsNote } from '../../parts/words.ts';
 import type { BoardScene } from './board-scene.ts';
+import { applyView } from './posting/apply-view.ts';
 import { askedView } from './posting/asked-view.ts';
 import { carefulView } from './posting/careful-view.ts';
 import { givenView } from './posting/given-view.ts';
@@ -44,7 +45,7 @@ export function postingView(scene: BoardScene, posting: Posting): TemplateResult
         ${whenView(opportunity, reader)} ${placesView(posting, reader)} ${moneyView(scene, posting)}
         ${askedView(scene, posting)} ${givenView(opportunity, reader)} ${offeredView(scene, posting)}
       </div>
-      ${ownLadderView(scene, posting)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}
+      ${standing.state === 'open' ? applyView(scene, posting) : nothing} ${ownLadderView(scene, posting)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}
     </article>`,
   )}`;
 }

@@ -1,6 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../isolated.ts';
 import { board } from './ar/board.ts';
+import { boardApply } from './ar/board-apply.ts';
 import { boardFilters } from './ar/board-filters.ts';
 import { boardKept } from './ar/board-kept.ts';
 import { boardLadder } from './ar/board-ladder.ts';
@@ -18,6 +19,7 @@ export const templates: LocaleModule['templates'] = {
   ...board,
   ...boardFilters,
   ...boardKept,
+  ...boardApply,
   ...boardLadder,
   ...boardPosting,
   ...boardProfile,

@@ -1,5 +1,6 @@
 import { type LocaleModule, str } from '@lit/localize';
 import { board } from './fr/board.ts';
+import { boardApply } from './fr/board-apply.ts';
 import { boardFilters } from './fr/board-filters.ts';
 import { boardKept } from './fr/board-kept.ts';
 import { boardLadder } from './fr/board-ladder.ts';
@@ -17,6 +18,7 @@ export const templates: LocaleModule['templates'] = {
   ...board,
   ...boardFilters,
   ...boardKept,
+  ...boardApply,
   ...boardLadder,
   ...boardPosting,
   ...boardProfile,

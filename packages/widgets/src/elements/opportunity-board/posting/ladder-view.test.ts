@@ -126,13 +126,13 @@ describe('the way from the ladder to who helps', () => {
 describe('a ladder without its table', () => {
   it('stands with what is open', async () => {
     const board = await openPosting([nurse, ...others]);
-    expect((await stepsOf(board)).length).to.equal(5);
+    expect((await stepsOf(board)).length).to.equal(2);
   });
 
   it('says so when the table could not be had', async () => {
     const board = await openPosting([nurse, ...others], { attributes: { licences: '#nothing-here' } });
     await findByRole(board, 'heading', 'We could not get this part. You may have no internet now.');
-    expect((await stepsOf(board)).length).to.equal(5);
+    expect((await stepsOf(board)).length).to.equal(2);
   });
 
   it('is not there for a posting that stands alone', async () => {

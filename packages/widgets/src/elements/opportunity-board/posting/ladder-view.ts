@@ -26,6 +26,8 @@ export function ladderView(
   const { licence, rungs } = ladderFor(noc, board, table?.licences ?? [], today);
   const isElsewhere = ({ opportunity }: Posting) => opportunity.id !== asked.selected;
   if (!licence && !rungs.some(({ postings }) => postings.some(isElsewhere))) return nothing;
+  // Where no licence is in the way, a step with nothing on it says nothing.
+  const shown = licence ? rungs : rungs.filter(({ postings }) => postings.length > 0);
   const step =
     licence && licenceView(scene, licence, readerOf(reader.locale, table?.language ?? 'en'), table?.source);
   const missing = { failed: licences.status === 'failed', fetch: () => licences.refresh() };
@@ -33,7 +35,7 @@ export function ladderView(
     <h3 id="ladder-title" tabindex="-1">${title}</h3>
     ${missing.failed ? partNotice(missing) : nothing}
     <ol>
-      ${rungs.map(
+      ${shown.map(
         (rung) => html`${rung.code === 'own_occupation' && step ? html`<li>${step}</li>` : nothing}
           <li>${rungView(scene, rung)}</li>`,
       )}
