@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { allWords } from '../../packages/widgets/src/i18n/all-words.ts';
 import { directionOf } from '../../packages/widgets/src/i18n/direction.ts';
-import { languages } from '../../packages/widgets/src/i18n/languages.ts';
+import { languages, type WordsPart } from '../../packages/widgets/src/i18n/languages.ts';
 import { WORKSPACE_ROOT } from '../workspace/root.ts';
 import { readMessages } from './read-messages.ts';
 
 const messages = readMessages();
 const folder = `${WORKSPACE_ROOT}packages/widgets/src/i18n/locales`;
 
-type Templates = Awaited<ReturnType<(typeof languages)[string]['load']>>['templates'];
+type Templates = Awaited<ReturnType<typeof allWords>>;
 
 it('every language file is in the list of languages', () => {
   // A folder beside a language's file holds parts of it.
@@ -19,14 +20,32 @@ it('every language file is in the list of languages', () => {
   assert.deepEqual(files.sort(), Object.keys(languages).sort());
 });
 
-for (const [language, { load }] of Object.entries(languages)) {
+for (const [language, { load, parts }] of Object.entries(languages)) {
   describe(`the words in ${language}`, async () => {
-    const { templates } = await load();
+    const templates = await allWords(language);
 
     it('are there for every message, and for nothing else', () => {
       const ids = messages.map(({ id }) => id);
       assert.deepEqual({ missing: without(ids, Object.keys(templates)) }, { missing: [] });
       assert.deepEqual({ forgotten: without(Object.keys(templates), ids) }, { forgotten: [] });
+    });
+
+    it('are fetched with the element that says them, and with no other', async () => {
+      const shared = Object.keys((await load()).templates);
+      const byPart = Object.entries(parts).map(async ([part, loadPart]) => {
+        const own = Object.keys((await loadPart()).templates);
+        return messages.filter(({ id, where }) => own.includes(id) !== (partOf(where) === part));
+      });
+      const misplaced = (await Promise.all(byPart)).flat().filter(({ id }) => !shared.includes(id));
+      assert.deepEqual(
+        misplaced.map(({ id, where }) => `${where} ${id}`),
+        [],
+      );
+      const foreign = messages.filter(({ id, where }) => shared.includes(id) && partOf(where));
+      assert.deepEqual(
+        foreign.map(({ id, where }) => `${where} ${id}`),
+        [],
+      );
     });
 
     it('hold every value of their message once', () => {
@@ -74,11 +93,21 @@ describe('the typography', () => {
   });
 
   async function wrongIn(language: string, pattern: RegExp): Promise<string[]> {
-    const loaded = await languages[language]?.load();
-    assert.ok(loaded);
-    return messages.map(({ id }) => wordsIn(loaded.templates, id)).filter((words) => pattern.test(words));
+    const templates = await allWords(language);
+    return messages.map(({ id }) => wordsIn(templates, id)).filter((words) => pattern.test(words));
   }
 });
+
+/** Who alone says a message. Words of a part that another element begins to draw move to the file of all. */
+const saidBy: Readonly<Record<WordsPart, RegExp>> = {
+  referral:
+    /\/(?:elements\/referral-|parts\/(?:referral\/|idle-warning|mail-button|labels\/(?:why|follow-up)-label))/,
+  opportunities: /\/(?:elements\/opportunity-|parts\/(?:opportunity\/|short-list\/|device-choice))/,
+};
+
+function partOf(where: string): string | undefined {
+  return Object.entries(saidBy).find(([, pattern]) => pattern.test(where))?.[0];
+}
 
 /** The words of a message, `{0}` for a value. */
 function wordsIn(templates: Templates, id: string): string {

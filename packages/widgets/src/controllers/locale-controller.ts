@@ -1,6 +1,7 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import { directionOf } from '../i18n/direction.ts';
+import type { WordsPart } from '../i18n/languages.ts';
 import { pageLocale, setPageLocale } from '../i18n/locale.ts';
 
 type Host = LitElement;
@@ -15,12 +16,15 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: Host;
   readonly #asked: () => string | undefined;
+  readonly #part: WordsPart | undefined;
   readonly #watch = new MutationObserver(() => this.follow());
   #request = 0;
 
-  constructor(host: Host, asked: () => string | undefined) {
+  /** @param part words that this element says beside those of every element */
+  constructor(host: Host, asked: () => string | undefined, part?: WordsPart) {
     this.#host = host;
     this.#asked = asked;
+    this.#part = part;
     host.addController(this);
     updateWhenLocaleChanges(host);
   }
@@ -55,7 +59,7 @@ export class LocaleController implements ReactiveController {
     this.#request += 1;
     const request = this.#request;
     const around = this.#host.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
-    void setPageLocale(this.#asked() || around || 'en').then(() => {
+    void setPageLocale(this.#asked() || around || 'en', this.#part).then(() => {
       if (request !== this.#request) return;
       this.pending = false;
       this.#host.requestUpdate();

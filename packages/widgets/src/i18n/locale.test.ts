@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { interfaceLanguage, pageLocale, setPageLocale } from './locale.ts';
 
@@ -26,5 +27,23 @@ describe('the interface language of a page', () => {
     expect(interfaceLanguage('fr')?.method).to.equal('machine');
     expect(interfaceLanguage('en')).to.equal(undefined);
     expect(interfaceLanguage('toString')).to.equal(undefined);
+  });
+
+  it('is that of the last wish, also where an earlier one has more to fetch', async () => {
+    const earlier = setPageLocale('ar', 'referral');
+    await setPageLocale('en');
+    await earlier;
+    expect(pageLocale()).to.equal('en');
+  });
+
+  it('has an element’s own words from when it asks for them, also where the language was there before', async () => {
+    const say = () => msg('Jobs', { id: 'tab.jobs' });
+    await setPageLocale('fr');
+    await setPageLocale('fr', 'opportunities');
+    expect(say()).to.equal('Emplois');
+    await setPageLocale('en');
+    expect(say()).to.equal('Jobs');
+    await setPageLocale('fr');
+    expect(say()).to.equal('Emplois');
   });
 });

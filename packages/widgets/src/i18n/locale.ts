@@ -1,14 +1,19 @@
-import { configureLocalization } from '@lit/localize';
-import { type InterfaceLanguage, languages } from './languages.ts';
+import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { type InterfaceLanguage, languages, type WordsPart } from './languages.ts';
+
+/** The words of each language so far. The library reads from the very object, so what is added later is found. */
+const wordsByLocale = new Map<string, LocaleModule['templates']>();
+const fetched = new Set<() => Promise<LocaleModule>>();
+let lastWish = 'en';
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'en',
   targetLocales: Object.keys(languages),
-  loadLocale: (locale) => {
+  loadLocale: async (locale) => {
     const language = languages[locale];
     if (!language)
       throw new Error(`No interface language "${locale}"; there are: en, ${Object.keys(languages)}`);
-    return language.load();
+    return { templates: await addWords(locale, language.load) };
   },
 });
 
@@ -25,15 +30,34 @@ export function interfaceLanguage(locale: string): InterfaceLanguage | undefined
 /**
  * Sets the interface language of the page's widgets to the closest one there is: `fr-CA` is French, an unknown
  * language English. When a language file cannot be fetched, the words stay as they are.
+ *
+ * @param part words that are needed beside those that every element says
  */
-export async function setPageLocale(wanted: string): Promise<void> {
+export async function setPageLocale(wanted: string, part?: WordsPart): Promise<void> {
   const locale = closestLocale(wanted);
-  if (locale === getLocale()) return;
+  lastWish = locale;
+  const language = interfaceLanguage(locale);
+  const loads = language ? [language.load, ...(part ? [language.parts[part]] : [])] : [];
   try {
-    await setLocale(locale);
+    // All at once, and before the locale is set: then every widget is drawn.
+    if (language) await Promise.all(loads.map((load) => addWords(locale, load)));
+    if (locale === lastWish && locale !== getLocale()) await setLocale(locale);
   } catch {
     // No network for the language file. English words are better than none, and a later try may succeed.
   }
+}
+
+async function addWords(
+  locale: string,
+  load: () => Promise<LocaleModule>,
+): Promise<LocaleModule['templates']> {
+  const words = wordsByLocale.get(locale) ?? {};
+  wordsByLocale.set(locale, words);
+  if (!fetched.has(load)) {
+    Object.assign(words, (await load()).templates);
+    fetched.add(load);
+  }
+  return words;
 }
 
 function closestLocale(wanted: string): string {

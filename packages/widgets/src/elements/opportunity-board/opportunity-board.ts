@@ -99,7 +99,7 @@ export class OpportunityBoard extends LitElement {
   /** What became of copying a link. */
   @state() private copied: BoardScene['copied'] = 'no';
 
-  readonly #locale = new LocaleController(this, () => this.locale || undefined);
+  readonly #locale = new LocaleController(this, () => this.locale || undefined, 'opportunities');
   readonly #document = new DocumentController(this, opportunitiesFormat);
   readonly #inventory = new DocumentController(this, inventoryFormat);
   readonly #placeTable = new DocumentController(this, placesFormat);

@@ -42,7 +42,7 @@ export class ReferralReader extends LitElement {
   /** Interface language. Left out, the page's own. */
   @property() locale = '';
 
-  readonly #locale = new LocaleController(this, () => this.locale || undefined);
+  readonly #locale = new LocaleController(this, () => this.locale || undefined, 'referral');
   readonly #inventory = new DocumentController(this, inventoryFormat);
   readonly #questions = new DocumentController(this, questionsFormat);
   readonly #keys = new KeysController(this);

@@ -91,7 +91,7 @@ export class ReferralWizard extends LitElement {
   /** The emergency number, for when the inventory with its help lines did not load. */
   @property() emergency = '911';
 
-  readonly #locale = new LocaleController(this, () => this.locale || undefined);
+  readonly #locale = new LocaleController(this, () => this.locale || undefined, 'referral');
   readonly #inventory = new DocumentController(this, inventoryFormat);
   readonly #questions = new DocumentController(this, questionsFormat);
   readonly #placeTable = new DocumentController(this, placesFormat);

@@ -1,31 +1,8 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../isolated.ts';
-import { board } from './ar/board.ts';
-import { boardApply } from './ar/board-apply.ts';
-import { boardFilters } from './ar/board-filters.ts';
-import { boardKept } from './ar/board-kept.ts';
-import { boardLadder } from './ar/board-ladder.ts';
-import { boardPosting } from './ar/board-posting.ts';
-import { boardProfile } from './ar/board-profile.ts';
-import { handOff } from './ar/hand-off.ts';
-import { handOut } from './ar/hand-out.ts';
-import { offer } from './ar/offer.ts';
-import { wizard } from './ar/wizard.ts';
-import { worker } from './ar/worker.ts';
-import { yours } from './ar/yours.ts';
 
 /** Modern Standard Arabic. Buttons are nouns, so that they speak to women and men alike. */
 export const templates: LocaleModule['templates'] = {
-  ...board,
-  ...boardFilters,
-  ...boardKept,
-  ...boardApply,
-  ...boardLadder,
-  ...boardPosting,
-  ...boardProfile,
-  ...handOff,
-  ...handOut,
-  ...offer,
   'help.danger': 'هل هناك خطر؟',
   'help.call': 'اتصال:',
   'help.more': 'خطوط مساعدة أخرى',
@@ -263,8 +240,4 @@ export const templates: LocaleModule['templates'] = {
   'footer.published': isolated`القائمة من ${0}، ${1}`,
   'footer.machine': 'ترجم برنامج كلمات هذه الصفحة. قد تكون فيها أخطاء.',
   'footer.straight': 'المسافات خطوط مستقيمة. الطريق الحقيقي أطول.',
-
-  ...wizard,
-  ...worker,
-  ...yours,
 };

@@ -1,30 +1,7 @@
 import { type LocaleModule, str } from '@lit/localize';
-import { board } from './fr/board.ts';
-import { boardApply } from './fr/board-apply.ts';
-import { boardFilters } from './fr/board-filters.ts';
-import { boardKept } from './fr/board-kept.ts';
-import { boardLadder } from './fr/board-ladder.ts';
-import { boardPosting } from './fr/board-posting.ts';
-import { boardProfile } from './fr/board-profile.ts';
-import { handOff } from './fr/hand-off.ts';
-import { handOut } from './fr/hand-out.ts';
-import { offer } from './fr/offer.ts';
-import { wizard } from './fr/wizard.ts';
-import { worker } from './fr/worker.ts';
-import { yours } from './fr/yours.ts';
 
 /** French as it is written in Canada: a space that does not break stands before a colon, and nowhere else. */
 export const templates: LocaleModule['templates'] = {
-  ...board,
-  ...boardFilters,
-  ...boardKept,
-  ...boardApply,
-  ...boardLadder,
-  ...boardPosting,
-  ...boardProfile,
-  ...handOff,
-  ...handOut,
-  ...offer,
   'help.danger': 'En danger?',
   'help.call': 'Appelez le',
   'help.more': 'Autres lignes d’aide',
@@ -269,8 +246,4 @@ export const templates: LocaleModule['templates'] = {
   'footer.published': str`Liste publiée par ${0}, le ${1}`,
   'footer.machine': 'Une machine a traduit les mots de cette page. Il peut y avoir des erreurs.',
   'footer.straight': 'Les distances sont en ligne droite. Le vrai chemin est plus long.',
-
-  ...wizard,
-  ...worker,
-  ...yours,
 };

@@ -1,6 +1,5 @@
 import { readMessages } from '../../../../../scripts/languages/read-messages.ts';
-import { templates as arabic } from '../../../src/i18n/locales/ar.ts';
-import { templates as french } from '../../../src/i18n/locales/fr.ts';
+import { allWords } from '../../../src/i18n/all-words.ts';
 
 export type Language = 'en' | 'fr' | 'ar';
 
@@ -15,7 +14,7 @@ export type Say = (id: string, ...values: string[]) => string;
 
 /** English words as the sources have them: `{0}` is the first gap. */
 const english = new Map(readMessages().map(({ id, text }) => [id, text]));
-const translated = { fr: french, ar: arabic };
+const translated = { fr: await allWords('fr'), ar: await allWords('ar') };
 
 /** The interface's own words, from the sources and the language files, so that no test copies a sentence. */
 export function interfaceWords(language: Language): Say {

@@ -110,7 +110,10 @@ function hoursTitle(): string {
 }
 
 function occupationsTitle(): string {
-  return msg('My occupation', { id: 'board-filters.occupations', desc: 'Title over a list of occupations' });
+  return msg('My kind of work', {
+    id: 'board-filters.occupations',
+    desc: 'Title over a list of occupations',
+  });
 }
 
 function supportsTitle(): string {

@@ -65,7 +65,7 @@ function hoursLabel(band: HoursBand, { formats }: Reader): string {
       const [from, to] = band === 'to_20' ? [ten, twenty] : [twenty, thirty];
       return msg(str`${from} to ${to} hours a week`, {
         id: 'board-filters.hours-between',
-        desc: 'Filter. 0 and 1: numbers of hours, 10 or more',
+        desc: 'Filter. 0: the fewest hours, 1: the most; numbers, 10 or more',
       });
     }
     case 'over_30':

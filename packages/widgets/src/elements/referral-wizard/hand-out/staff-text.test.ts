@@ -7,7 +7,7 @@ describe('what is shown at a desk', () => {
 
   for (const language of ['en', 'fr'])
     it(`says the same to staff as the newcomer reads: ${language}`, async () => {
-      await setPageLocale(language);
+      await setPageLocale(language, 'referral');
       const [own, staff] = [newcomersText(), staffText(language)];
       expect([staff.language, staff.need, staff.speak('X')]).to.deep.equal([
         language,

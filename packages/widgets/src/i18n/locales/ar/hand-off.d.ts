@@ -1,3 +1,0 @@
-import type { LocaleModule } from '@lit/localize';
-/** The words of letters to a service, and of their reader, in Arabic. */
-export declare const handOff: LocaleModule['templates'];

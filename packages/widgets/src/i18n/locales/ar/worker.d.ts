@@ -1,3 +1,0 @@
-import type { LocaleModule } from '@lit/localize';
-/** The words of a worker's own screens, in Arabic. */
-export declare const worker: LocaleModule['templates'];

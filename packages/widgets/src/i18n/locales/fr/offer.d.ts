@@ -1,3 +1,0 @@
-import { type LocaleModule } from '@lit/localize';
-/** The words of the form for those who offer something, in French. */
-export declare const offer: LocaleModule['templates'];
