@@ -30,7 +30,7 @@ const access: Partial<Location> = {
 async function opened(service: Service, rest: Partial<Inventory> = {}): Promise<LitElement> {
   const finder = await finderWith(aTown([service], { sources: [source], ...rest }));
   press(finder, 'link', service.name);
-  await findByRole(finder, 'button', 'Back to the list');
+  await findByRole(finder, 'button', 'Print');
   return finder;
 }
 

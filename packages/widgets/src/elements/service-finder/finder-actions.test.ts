@@ -20,7 +20,7 @@ afterEach(() => {
 async function opened(inventory = aTown(someServices(1))) {
   const finder = await finderWith(inventory);
   press(finder, 'link', inventory.services[0]?.name ?? '');
-  await findByRole(finder, 'button', 'Back to the list');
+  await findByRole(finder, 'button', 'Print');
   return finder;
 }
 
@@ -36,7 +36,7 @@ describe('choosing a listing', () => {
     const finder = await finderWith(aTown(someServices(2)));
     const selects = eventsOf(finder, 'newcomer-select');
     press(finder, 'link', 'Class 2');
-    await findByRole(finder, 'button', 'Back to the list');
+    await findByRole(finder, 'button', 'Print');
     expect(selects.map(({ listingId, serviceId }) => [listingId, serviceId])).to.deep.equal([
       [uuid(501), uuid(101)],
     ]);

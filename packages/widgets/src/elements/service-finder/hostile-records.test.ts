@@ -41,7 +41,7 @@ describe('a record that wants to run something', () => {
       allByRole(finder, 'link')
         .find((link) => link.dataset.listing)
         ?.click();
-      await findByRole(finder, 'button', 'Back to the list');
+      await findByRole(finder, 'button', 'Print');
       expect(textOf(finder)).to.contain(payload.replaceAll(/\s+/g, ' '));
       expect(finder.shadowRoot?.querySelector('img, script, math, [onload], [onerror]')).to.equal(null);
       expect(page[hit]).to.equal(undefined);
@@ -67,7 +67,7 @@ describe('a record whose links lead astray', () => {
       });
       const finder = await finderWith(aTown([service], { publisher: { name: 'Town', url: link } }));
       press(finder, 'link', 'Settlement help');
-      await findByRole(finder, 'button', 'Back to the list');
+      await findByRole(finder, 'button', 'Print');
       const addresses = allByRole(finder, 'link').map((one) => (one as HTMLAnchorElement).href);
       for (const address of addresses) expect(address).to.match(/^(https?|tel|mailto|geo):/);
       expect(addresses.join()).to.not.contain('evil.example');
@@ -93,7 +93,7 @@ describe('a record with odd keys', () => {
     const words = 'word '.repeat(10_000);
     const finder = await finderWith(aTown([aService({ name: 'Long', description: words })]));
     press(finder, 'link', 'Long');
-    await findByRole(finder, 'button', 'Back to the list');
+    await findByRole(finder, 'button', 'Print');
     expect(textOf(finder)).to.contain('word word');
   });
 });

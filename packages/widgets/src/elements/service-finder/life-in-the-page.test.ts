@@ -19,7 +19,7 @@ describe('a finder that is moved in the page', () => {
     typeInto(byRole(finder, 'searchbox') as HTMLElement, 'english');
     await findByRole(finder, 'heading', 'Services found: 1');
     press(finder, 'link', 'English classes');
-    await findByRole(finder, 'button', 'Back to the list');
+    await findByRole(finder, 'button', 'Print');
 
     document.body.append(finder);
     await finder.updateComplete;
