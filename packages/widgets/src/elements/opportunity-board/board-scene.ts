@@ -25,6 +25,8 @@ export interface BoardScene {
   licences: DocumentController<LicencesDocument>;
   /** Address of the page with the finder, as the host gave it. */
   finder: string;
+  /** The host wants the open posting described to search engines. */
+  isDescribed: boolean;
   now: Date;
   /** The municipality's calendar day. */
   today: string;

@@ -91,6 +91,8 @@ export class OpportunityBoard extends LitElement {
   @property() licences = '';
   /** Address of the page with the service finder. */
   @property({ attribute: 'finder-url' }) finderUrl = '';
+  /** Describes the open posting to search engines, as schema.org JobPosting in the page's head. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /** Where "leave quickly" goes. */
   @property({ attribute: 'exit-url' }) exitUrl = 'https://weather.gc.ca/';
   /** The emergency number, for when there is no inventory with its help lines. */
@@ -266,6 +268,7 @@ export class OpportunityBoard extends LitElement {
       carefulBadge: this.#lazy.posting.here?.carefulBadge,
       licences: this.#licences,
       finder: this.finderUrl,
+      isDescribed: this.structuredData,
       now,
       today: dayAt(now, municipality),
       isClockBehind: isBehind,

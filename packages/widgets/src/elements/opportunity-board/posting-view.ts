@@ -15,6 +15,7 @@ import type { BoardScene } from './board-scene.ts';
 import { applyView } from './posting/apply-view.ts';
 import { askedView } from './posting/asked-view.ts';
 import { carefulView } from './posting/careful-view.ts';
+import { describedPosting } from './posting/described-posting.ts';
 import { givenView } from './posting/given-view.ts';
 import { moneyView } from './posting/money-view.ts';
 import { offeredView } from './posting/offered-view.ts';
@@ -45,9 +46,16 @@ export function postingView(scene: BoardScene, posting: Posting): TemplateResult
         ${whenView(opportunity, reader)} ${placesView(posting, reader)} ${moneyView(scene, posting)}
         ${askedView(scene, posting)} ${givenView(opportunity, reader)} ${offeredView(scene, posting)}
       </div>
-      ${standing.state === 'open' ? applyView(scene, posting) : nothing} ${ownLadderView(scene, posting)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}
+      ${standing.state === 'open' ? openPosting(scene, posting) : nothing} ${ownLadderView(scene, posting)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}
     </article>`,
   )}`;
+}
+
+/** What only somebody who can still apply needs, people and search engines alike. */
+function openPosting(scene: BoardScene, posting: Posting): TemplateResult {
+  const { board, reader, isDescribed } = scene;
+  return html`${isDescribed ? describedPosting(posting, board.document, reader.locale) : nothing}
+  ${applyView(scene, posting)}`;
 }
 
 function headView({ reader, today }: BoardScene, posting: Posting): TemplateResult {

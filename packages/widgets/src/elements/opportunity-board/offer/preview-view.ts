@@ -43,6 +43,7 @@ function asPreview(around: BoardScene): BoardScene {
   return {
     ...around,
     board: withoutPublisher(around.board),
+    isDescribed: false,
     actions: { ...around.actions, open, linkTo: () => '#' },
   };
 }
