@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { checkAlfa } from './kit/check-alfa.ts';
 import { checkAxe } from './kit/check-axe.ts';
 import { checkIbm } from './kit/check-ibm.ts';
 import { mouse } from './kit/hand.ts';
 import { interfaceWords, type Language, type Say } from './kit/interface-words.ts';
 import { familyOfFour } from './kit/newcomers.ts';
+import { LETTER_PAPER, pagesOf } from './kit/paper.ts';
 import { openSite, type Site } from './kit/site.ts';
+import { moveTo, TOWNS, type Town } from './kit/town.ts';
 import type { Visit } from './kit/visit.ts';
 import { type Wizard, wizardOn } from './kit/wizard.ts';
 
-const LETTER = {
-  format: 'Letter',
-  margin: { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' },
-} as const;
 const MOST_PAGES = 2;
 
 let site: Site;
@@ -26,7 +23,7 @@ after(() => site.close());
 type Paper = Visit & { say: Say; wizard: Wizard };
 
 /** The family's plan, about to be printed; printing itself is cancelled. */
-async function openPaper(language: Language, town = 'example-town', home?: string): Promise<Paper> {
+async function openPaper(language: Language, town: Town = 'example-town', home?: string): Promise<Paper> {
   const visit = await site.visit(`/plan.html?lang=${language}`, {
     prepare: ({ page }) => moveTo(town, page),
   });
@@ -45,25 +42,13 @@ async function openPaper(language: Language, town = 'example-town', home?: strin
   return { ...visit, say, wizard };
 }
 
-/** Has the demo's page show another town. */
-async function moveTo(town: string, page: Page): Promise<void> {
-  await page.route('**/data/example-town/*', (route) =>
-    route.continue({ url: route.request().url().replace('example-town', town) }),
-  );
-}
-
-/** How many pages a PDF of Chromium's has. */
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
 describe('the hand-out of a family of four', () => {
   for (const language of ['en', 'fr', 'ar'] as const)
-    for (const town of ['example-town', 'toronto'])
+    for (const town of TOWNS)
       it(`is at most ${MOST_PAGES} pages of letter paper: ${language}, ${town}`, async () => {
         const { page, say, wizard, end } = await openPaper(language, town);
         await wizard.button('paper.print').click();
-        const pages = pagesOf(await page.pdf(LETTER));
+        const pages = pagesOf(await page.pdf(LETTER_PAPER));
         assert.ok(pages > 0 && pages <= MOST_PAGES, `${pages} pages`);
         await page.emulateMedia({ media: 'print' });
         assert.ok(await page.getByText(say('staff.title')).isVisible(), 'what to show at a desk');

@@ -14,8 +14,14 @@ import { placeLine } from '../../parts/place-line.ts';
 import { words } from '../../parts/words.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
-/** One service as a door: who and where, why this one, and the number to call. */
-export function candidateView(scene: WizardScene, candidate: Candidate): TemplateResult {
+const MOST_REASONS = 3;
+
+/**
+ * One service as a door: who and where, why this one, and the number to call.
+ *
+ * @param isListed whether it is listed for the need: a reason where nothing else speaks for it
+ */
+export function candidateView(scene: WizardScene, candidate: Candidate, isListed = true): TemplateResult {
   const { reader, now, today, directory, actions } = scene;
   const { listing, distance, opening, why } = candidate;
   const { service, organization } = listing;
@@ -23,6 +29,8 @@ export function candidateView(scene: WizardScene, candidate: Candidate): Templat
   const open = opening.state === 'not_given' ? undefined : openLabel(opening, now, timezone, reader);
   const link = actions.finderLink(listing.id);
   const name = words(reader.text(service, 'name'), reader.locale);
+  const reasons = why.slice(0, MOST_REASONS).map((each) => whyLabel(each, reader.formats));
+  if (reasons.length === 0 && isListed) reasons.push(listedText());
   const way = directionsAddress(pointOf(listing.location), navigator.userAgent);
   return html`<div class="candidate">
     <p class="candidate-name">
@@ -35,10 +43,10 @@ export function candidateView(scene: WizardScene, candidate: Candidate): Templat
     </p>
     ${open ? html`<p class="open ${open.tone}">${open.text}</p>` : nothing} ${badges(listing, reader, today)}
     ${
-      why.length > 0
+      reasons.length > 0
         ? html`<p class="why-title">${whyTitle()}</p>
           <ul class="bullets">
-            ${why.slice(0, 3).map((each) => html`<li>${whyLabel(each, reader.formats)}</li>`)}
+            ${reasons.map((reason) => html`<li>${reason}</li>`)}
           </ul>`
         : nothing
     }
@@ -73,4 +81,11 @@ export function candidateLine(
 
 function whyTitle(): string {
   return msg('Why this one?', { id: 'candidate.why', desc: 'Title over the reasons for a service' });
+}
+
+function listedText(): string {
+  return msg('The city’s list says that they help with this.', {
+    id: 'candidate.listed',
+    desc: 'Why this service, where nothing else is known',
+  });
 }

@@ -45,6 +45,13 @@ describe('a plan', () => {
     expect(text).to.contain('More places');
   });
 
+  it('says that the list says so where nothing else speaks for a place', async () => {
+    const silent = homes.map(({ languages: _, ...service }) => service);
+    const wizard = await wizardWith({ ...town, services: silent });
+    await walkAlone(wizard);
+    expect(textOf(wizard)).to.contain('Why this one? The city’s list says that they help with this.');
+  });
+
   it('sends nobody to the emergency line because a door did not answer', async () => {
     const wizard = await wizardWith({
       ...town,

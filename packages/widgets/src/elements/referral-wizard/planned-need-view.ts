@@ -28,10 +28,11 @@ export function plannedNeedView(scene: WizardScene, planned: PlannedNeed): Templ
 /** The first door whole; the second in two lines, for when the first does not answer. */
 function doorView(scene: WizardScene, planned: PlannedNeed, door: Door, index: number): TemplateResult {
   const isFirst = index === 0;
-  const whole = isFirst ? candidateView : candidateLine;
+  const placeView = ({ kind, candidate }: Exclude<Door, { kind: 'line' }>) =>
+    isFirst ? candidateView(scene, candidate, kind === 'service') : candidateLine(scene, candidate);
   return html`<div class=${isFirst ? 'door' : 'door second'}>
     <h4>${isFirst ? firstText() : secondText()}</h4>
-    ${door.kind === 'line' ? helpLineList([door.line], scene.reader) : whole(scene, door.candidate)}
+    ${door.kind === 'line' ? helpLineList([door.line], scene.reader) : placeView(door)}
     ${isFirst && door.kind === 'agency' ? html`<p class="quiet">${agencyText()}</p>` : nothing}
     ${door.kind === 'line' ? nothing : handOffButton(scene, planned, door.candidate)}
   </div>`;

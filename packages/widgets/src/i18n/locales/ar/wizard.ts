@@ -56,6 +56,7 @@ export const wizard: LocaleModule['templates'] = {
   'change.same': 'في خطتك الاحتياجات نفسها كما كانت.',
 
   'candidate.why': 'لماذا هذا المكان؟',
+  'candidate.listed': 'تقول قائمة المدينة إنهم يساعدون في هذا.',
   'why.speaks': isolated`يتكلمون ${0}`,
   'why.near': isolated`قريب منك: ${0}`,
   'why.for-you': 'هذا لأشخاص مثلك',

@@ -58,6 +58,7 @@ export const wizard: LocaleModule['templates'] = {
   'change.same': 'Votre plan a les mêmes besoins qu’avant.',
 
   'candidate.why': 'Pourquoi ce lieu?',
+  'candidate.listed': 'La liste de la ville dit qu’ils aident pour cela.',
   'why.speaks': str`On y parle\u00a0: ${0}`,
   'why.near': str`Près de vous\u00a0: ${0}`,
   'why.for-you': 'C’est pour des personnes comme vous',
