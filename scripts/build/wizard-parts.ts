@@ -16,6 +16,6 @@ export const wizardParts = [
   },
   {
     name: 'wizard-words',
-    test: /\/elements\/referral-wizard\/(lazy-view|member-name|options-view|reason-text)|\/labels\/follow-up-label/,
+    test: /\/elements\/referral-wizard\/(lazy-view|member-name|options-view|reason-text|to-plan-view)|\/labels\/follow-up-label/,
   },
 ];

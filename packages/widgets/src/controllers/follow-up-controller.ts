@@ -8,6 +8,7 @@ import {
 } from '@newcomer-portal/referral/follow-up';
 import type { ReactiveControllerHost } from 'lit';
 import { freshId } from './fresh-id.ts';
+import { SlowWork } from './slow-work.ts';
 
 /** What was answered with one person, now and earlier. It lives in this object only; the worker keeps the file. */
 export class FollowUpController {
@@ -22,10 +23,13 @@ export class FollowUpController {
   /** The answers are on the screen, with what has changed. */
   isDone = false;
 
+  /** Runs what takes a while. */
+  readonly work: SlowWork;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.work = new SlowWork(host);
   }
 
   /** The first time that nothing was answered yet. */

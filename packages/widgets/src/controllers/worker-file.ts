@@ -4,6 +4,7 @@ import type { Held } from './clearing-controller.ts';
 import { FollowUpController } from './follow-up-controller.ts';
 import { freshId } from './fresh-id.ts';
 import type { HandOffController } from './hand-off-controller.ts';
+import { SlowWork } from './slow-work.ts';
 
 /** An agency as the sender of a referral, with how to answer it. */
 export type AgencySender = Extract<Sender, { kind: 'agency' }>;
@@ -21,6 +22,9 @@ export class WorkerFile {
   /** What is asked now and again later. */
   readonly followUp: FollowUpController;
 
+  /** Runs what takes a while. */
+  readonly work: SlowWork;
+
   readonly #host: ReactiveControllerHost;
   #handOffs: readonly HandOffController[] = [];
   /** Ids for letters that were announced by phone or mail and are not begun yet, by listing. */
@@ -29,6 +33,7 @@ export class WorkerFile {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.followUp = new FollowUpController(host);
+    this.work = new SlowWork(host);
   }
 
   /** The receipts of all letters that were made with this person, those taken back among them. */

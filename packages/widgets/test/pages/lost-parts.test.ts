@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core';
 import { checkAxe } from './kit/check-axe.ts';
 import { townAttributes, visitCityPage } from './kit/city-page.ts';
 import { finderOn } from './kit/finder.ts';
+import { mouse } from './kit/hand.ts';
 import { interfaceWords } from './kit/interface-words.ts';
 import { openSite, type Site, type VisitOptions } from './kit/site.ts';
+import { wizardOn } from './kit/wizard.ts';
 
 /** What a browser itself says of a request that failed. */
 const FAILED_REQUEST = [/Failed to load resource/];
@@ -136,6 +138,31 @@ it('a finder offers the map where the table of postal codes is missing', async (
     .filter({ hasText: say('near.missing') })
     .waitFor();
   await assertListWorks(page);
+  await end();
+});
+
+it('a worker is led back to the plan, and tries again, without the part that has the file', async () => {
+  const [part, table] = ['**/chunks/worker-part-*', '**/chunks/assessment-*'];
+  const { page, end } = await site.visit('/worker.html', {
+    expectedMessages: FAILED_REQUEST,
+    prepare: async ({ page }) => {
+      for (const pattern of [part, table]) await page.route(pattern, (route) => route.abort());
+    },
+  });
+  const wizard = wizardOn(page, say, 'en', mouse(page));
+  await wizard.walk({});
+  await wizard.button('plan.file').click();
+  await wizard.button('load.retry').waitFor();
+  await wizard.button('answers.plan').click();
+  await page.unroute(part);
+  await wizard.button('plan.file').click();
+  await wizard.button('load.retry').click();
+  await wizard.button('file.json').click();
+  await page.getByText(say('part.missing')).waitFor();
+  await page.unroute(table);
+  const saved = page.waitForEvent('download');
+  await wizard.button('file.json').click();
+  await saved;
   await end();
 });
 

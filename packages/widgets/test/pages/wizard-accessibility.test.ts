@@ -86,7 +86,7 @@ async function workerScreens(language: Language, width: number, look: Look): Pro
   await page.locator('.hand-off-start').first().click();
   await wizard.button('sender.use').waitFor();
   await look('who sends', page);
-  await wizard.button('sender.back').click();
+  await wizard.button('answers.plan').click();
   await wizard.button('plan.file').click();
   await wizard.button('sender.use').click();
   await page.getByText(say('sender.no-name')).waitFor();

@@ -79,9 +79,9 @@ describe('a worker’s paper', () => {
       assert.equal(await off.isVisible(), false, `${off} is not on the paper`);
     await page.emulateMedia({ media: 'screen' });
     assert.equal(await saved(page, 'notes.save'), NOTE);
-    await wizard.button('file.back').click();
+    await wizard.button('answers.plan').click();
     await page.emulateMedia({ media: 'print' });
-    await page.getByText(say('plan.paper')).waitFor();
+    await page.getByRole('heading', { name: say('plan.title'), exact: true }).waitFor();
     const paper = await page.locator('[part=wizard]').textContent();
     assertNone([paper]);
     await end();
@@ -119,6 +119,7 @@ describe('a worker who asks again', () => {
     await field.setInputFiles(jsonFile('{"kind":"newcomer-referral-copy/1"}'));
     await page.getByText(say('follow-up.not-ours')).waitFor();
     await field.setInputFiles(jsonFile(file));
+    await page.locator('.own [role=status]').getByText(say('time.baseline')).waitFor();
     assert.ok(await page.getByRole('radio', { name: say('time.months-3') }).isChecked());
     await answer(page, 1);
     const better = String(Object.keys(JSON.parse(file).forms[0].answers).length);
@@ -144,7 +145,7 @@ async function saved(page: Page, id: string): Promise<string> {
 
 /** Makes a letter about one need, and opens it as the agency does. */
 async function letterFrom({ page, wizard }: Awaited<ReturnType<typeof atDesk>>) {
-  await wizard.button('file.back').click();
+  await wizard.button('answers.plan').click();
   await page
     .getByRole('button', { name: say('need.hand-off'), exact: true })
     .first()

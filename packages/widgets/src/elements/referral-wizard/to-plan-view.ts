@@ -5,7 +5,7 @@ import type { WizardScene } from './wizard-scene.ts';
 
 /** The way back from a screen beside the plan. */
 export function toPlanView({ actions }: Pick<WizardScene, 'actions'>): TemplateResult {
-  return html`<p>
+  return html`<p class="tools">
     <button type="button" id="to-plan" @click=${() => actions.show('plan')}>${pictogram('arrow-left')} ${planText()}</button>
   </p>`;
 }

@@ -1,11 +1,12 @@
 import type { FollowUpForm } from '@newcomer-portal/referral/follow-up';
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { followUpFormat } from '../../catalogue/follow-up-format.ts';
 import type { ConversationController, WizardView } from '../../controllers/conversation-controller.ts';
 import { DocumentController } from '../../controllers/document-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { WorkerFile } from '../../controllers/worker-file.ts';
 import { lazyView } from './lazy-view.ts';
+import { toPlanView } from './to-plan-view.ts';
 import type { WizardScene } from './wizard-scene.ts';
 
 /** Before a plan there is nothing to file. */
@@ -59,7 +60,7 @@ export class WorkerDesk {
     if (module && file && scene.talk.view === 'follow-up')
       return module.followUpView(scene, file.followUp, this.form);
     if (module && file && scene.plan) return module.fileView(scene, file, scene.plan);
-    return lazyView('worker', this.#part.failed, () => void this.fetch());
+    return html`${scene.plan ? toPlanView(scene) : nothing}${lazyView('worker', this.#part.failed, () => void this.fetch())}`;
   }
 
   #open(): void {

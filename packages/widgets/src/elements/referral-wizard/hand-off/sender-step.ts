@@ -2,15 +2,17 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { HandOffController } from '../../../controllers/hand-off-controller.ts';
 import type { AgencySender, WorkerFile } from '../../../controllers/worker-file.ts';
+import { toPlanView } from '../to-plan-view.ts';
 import type { WizardScene } from '../wizard-scene.ts';
 import { senderForm } from '../worker/sender-form.ts';
 
 /** Before a worker's first letter: which agency sends it. It is asked once. */
 export function senderStep(
-  { actions }: WizardScene,
+  scene: WizardScene,
   handOff: HandOffController,
   worker: WorkerFile,
 ): TemplateResult {
+  const { actions } = scene;
   const use = (sender: AgencySender) => {
     worker.sendAs(sender);
     handOff.sendAs(sender);
@@ -20,9 +22,7 @@ export function senderStep(
     <h2 id="step-title" tabindex="-1">${titleText()}</h2>
     <p>${introText()}</p>
     ${senderForm(actions, worker.sender, use)}
-    <p class="actions">
-      <button type="button" @click=${() => actions.show('plan')}>${backText()}</button>
-    </p>
+    ${toPlanView(scene)}
   </section>`;
 }
 
@@ -38,8 +38,4 @@ function introText(): string {
     id: 'sender.intro',
     desc: 'Over the name and contact of the sending agency',
   });
-}
-
-function backText(): string {
-  return msg('Back to the plan', { id: 'sender.back', desc: 'Button: sends nothing' });
 }

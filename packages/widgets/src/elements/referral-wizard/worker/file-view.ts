@@ -3,7 +3,9 @@ import type { Plan } from '@newcomer-portal/referral';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkerFile } from '../../../controllers/worker-file.ts';
 import { followUpLabel } from '../../../parts/labels/follow-up-label.ts';
+import { partMissing } from '../../../parts/part-missing.ts';
 import { pictogram } from '../../../parts/pictogram.ts';
+import { toPlanView } from '../to-plan-view.ts';
 import type { WizardScene } from '../wizard-scene.ts';
 import { contactView } from './contact-view.ts';
 import { notesView } from './notes-view.ts';
@@ -13,18 +15,19 @@ import { summaryView } from './summary-view.ts';
 /** What a worker keeps of the talk, whom they call, and their own notes. On paper it is the summary alone. */
 export function fileView(scene: WizardScene, worker: WorkerFile, plan: Plan): TemplateResult {
   const { actions, has } = scene;
+  const { work } = worker;
+  const save = (format: 'json' | 'csv') => work.run(() => saveAssessment(format, scene, worker, plan));
   return html`<section class="file" aria-labelledby="step-title">
-    <p class="tools">
-      <button type="button" id="to-plan" @click=${() => actions.show('plan')}>${pictogram('arrow-left')} ${backText()}</button>
-    </p>
+    ${toPlanView(scene)}
     <h2 id="step-title" tabindex="-1">${titleText()}</h2>
     ${summaryView(scene, worker, plan)}
     <section class="tools">
       <p class="actions">
         <button type="button" class="primary" @click=${actions.printLetter}>${pictogram('printer')} ${printText()}</button>
-        <button type="button" @click=${() => saveAssessment('json', scene, worker, plan)}>${jsonText()}</button>
-        <button type="button" @click=${() => saveAssessment('csv', scene, worker, plan)}>${csvText()}</button>
+        <button type="button" ?disabled=${work.busy} @click=${() => save('json')}>${jsonText()}</button>
+        <button type="button" ?disabled=${work.busy} @click=${() => save('csv')}>${csvText()}</button>
       </p>
+      ${partMissing(work.failed)}
       <p class="quiet">${keepText()}</p>
     </section>
     ${contactView(scene, worker, plan)} ${has.followUp ? followUpPart(scene) : nothing} ${notesView(worker)}
@@ -41,10 +44,6 @@ function followUpPart({ actions }: WizardScene): TemplateResult {
 
 function titleText(): string {
   return msg('For your file', { id: 'file.title', desc: 'Title: what a worker keeps of the talk' });
-}
-
-function backText(): string {
-  return msg('Back to the plan', { id: 'file.back', desc: 'Button' });
 }
 
 function printText(): string {

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { partMissing } from '../../../../parts/part-missing.ts';
 import { pictogram } from '../../../../parts/pictogram.ts';
 import { saveFile } from '../../../../parts/save-file.ts';
 import { saveCalendar } from '../../save-calendar.ts';
@@ -22,14 +23,16 @@ export function changesTools({ scene, followUp, leave }: FollowUpScene): Templat
       <button type="button" @click=${change}>${changeText()}</button>
       <button type="button" @click=${leave}>${backText()}</button>
     </p>
+    ${partMissing(followUp.work.failed)}
     <p class="quiet tools">${keepText()}</p>`;
 }
 
 /** Three and six months from the start. */
-function remindButton({ record }: FollowUpScene['followUp']): TemplateResult | typeof nothing {
+function remindButton({ record, work }: FollowUpScene['followUp']): TemplateResult | typeof nothing {
   const start = record?.forms.find(({ when }) => when === 'baseline');
   if (!record || !start) return nothing;
-  const remind = () => saveCalendar(({ followUpEntries }) => followUpEntries(record.id, start.day));
+  const remind = () =>
+    work.run(() => saveCalendar(({ followUpEntries }) => followUpEntries(record.id, start.day)));
   return html`<button type="button" @click=${remind}>${pictogram('calendar')} ${remindText()}</button>`;
 }
 
