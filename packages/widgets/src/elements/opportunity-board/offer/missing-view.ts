@@ -12,6 +12,7 @@ export function missingView({ offer, around }: OfferScene): TemplateResult | typ
   // The fragment of the page is not ours, and a link into a shadow root leads nowhere.
   const go = (event: Event, id: string) => {
     event.preventDefault();
+    if (event.currentTarget instanceof Element) unfold(event.currentTarget.getRootNode(), id);
     around.actions.moveTo(`#${id}`);
   };
   return html`<div class="notice trouble" id="offer-missing" tabindex="-1" role="group" aria-labelledby="offer-missing-title">
@@ -28,6 +29,12 @@ export function missingView({ offer, around }: OfferScene): TemplateResult | typ
       </ul>
     </div>
   </div>`;
+}
+
+/** A field that is folded away cannot have the keyboard. */
+function unfold(root: Node, id: string): void {
+  const field = root instanceof ShadowRoot ? root.getElementById(id) : undefined;
+  field?.closest('details')?.setAttribute('open', '');
 }
 
 function titleText(): string {

@@ -45,6 +45,15 @@ describe('the form for an offer', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('leads to a field that is folded away too', async () => {
+    const board = await openOffer();
+    await typeOffer(board, { openings: 'many' });
+    press(board, 'button', 'See it as newcomers will');
+    await until(() => focused()?.id === 'offer-missing');
+    press(board, 'link', 'How many people do you need?');
+    await until(() => focused()?.id === 'offer-openings');
+  });
+
   it('tells what is wrong once a field was left, beside the field', async () => {
     const board = await openOffer();
     await typeOffer(board, { pay_minimum: '15' });
