@@ -20,7 +20,7 @@ export function letterView(scene: BoardScene, opportunity: Opportunity, email: s
   const { board, reader } = scene;
   const written = opportunity.text_language ?? board.document.language;
   const title = reader.text(opportunity, 'title')?.text ?? '';
-  return html`<details class="letter">
+  return html`<details class="letter" aria-label=${writeText()}>
     <summary>${writeText()}</summary>
     <fieldset>
       <legend>${languageText()}</legend>
