@@ -17,7 +17,9 @@ export class FocusController implements ReactiveController {
     const root = this.#host.renderRoot;
     this.#next = () => {
       for (const selector of selectors.split(', ')) {
-        const found = root.querySelector<HTMLElement>(selector);
+        const all = [...root.querySelectorAll<HTMLElement>(selector)];
+        // The same listing may stand in a list that a narrow screen hides, and on the sheet of a map.
+        const found = all.find((one) => one.getClientRects().length > 0);
         if (found) return found;
       }
       return undefined;

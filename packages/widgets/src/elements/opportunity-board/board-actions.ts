@@ -1,8 +1,9 @@
 import type { Places } from '@newcomer-portal/inventory';
-import { type BoardChoice, namesOfBoardFilters } from '../../controllers/board-choice.ts';
+import { type BoardChoice, type BoardView, namesOfBoardFilters } from '../../controllers/board-choice.ts';
 import type { BoardController } from '../../controllers/board-controller.ts';
 import type { FocusController } from '../../controllers/focus-controller.ts';
 import type { FragmentController } from '../../controllers/fragment-controller.ts';
+import type { MapController } from '../../controllers/map-controller.ts';
 import { nearPoint } from '../../controllers/near-point.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import { reportMistake } from '../../controllers/report-mistake.ts';
@@ -16,6 +17,7 @@ export interface BoardParts {
   host: HTMLElement;
   asked: BoardController;
   near: PlaceController;
+  map: MapController;
   link: FragmentController<BoardChoice>;
   focus: FocusController;
   print: () => void;
@@ -85,9 +87,32 @@ export function boardActions(parts: BoardParts): BoardActions & { beginNear: (ne
       if (point) near.usePoint(point, 'page');
       else void places().then((table) => near.usePostalCode(given, table));
     },
+    ...mapActions(parts, tell),
+  };
+}
+
+/** What is done on the map, and the way back to where the person was before they chose a place on it. */
+function mapActions(
+  { asked, near, map, focus }: BoardParts,
+  tell: (activity: Activity) => void,
+): Pick<BoardActions, 'pickOnMap' | 'pickPlace' | 'choosePlace'> {
+  let before: BoardView = 'list';
+  return {
     pickOnMap() {
       near.pick(!near.picking);
+      if (near.picking) before = asked.view;
+      asked.show(near.picking ? 'map' : before);
       focus.next(near.picking ? '#picking' : '#pick');
+    },
+    pickPlace(point) {
+      near.usePoint(point);
+      asked.show(before);
+      focus.next(RESULTS);
+      tell('near');
+    },
+    choosePlace(place) {
+      map.chooseLocation(place);
+      focus.next('#sheet-title');
     },
   };
 }

@@ -1,12 +1,14 @@
-import type { Inventory, Municipality } from '@newcomer-portal/inventory';
+import type { Inventory, Municipality, Point } from '@newcomer-portal/inventory';
 import type { Board, LicencesDocument } from '@newcomer-portal/inventory/opportunities';
 import type { OpportunityAnswer } from '@newcomer-portal/search/opportunities';
 import type { BoardController } from '../../controllers/board-controller.ts';
 import type { DocumentController } from '../../controllers/document-controller.ts';
+import type { MapController } from '../../controllers/map-controller.ts';
 import type { PlaceController } from '../../controllers/place-controller.ts';
 import type { ShortListController } from '../../controllers/short-list-controller.ts';
 import type { Activity } from '../../events/activity-event.ts';
 import type { Reader } from '../../i18n/reader.ts';
+import type { TileSource } from '../../parts/map/tile-source.ts';
 
 /** Everything that the board's templates draw from, gathered once for each drawing. */
 export interface BoardScene {
@@ -33,6 +35,8 @@ export interface BoardScene {
   /** The device's clock is behind the list. */
   isClockBehind: boolean;
   has: { map: boolean; places: boolean };
+  /** The map with what was chosen on it, and another company's tiles, as the host set them. */
+  map: { control: MapController; tiles: TileSource | undefined };
   /** What became of copying a link: by hand when the browser does not let us. */
   copied: 'no' | 'yes' | 'by_hand';
   actions: BoardActions;
@@ -47,6 +51,10 @@ export interface BoardActions {
   usePostalCode: (typed: string) => void;
   needPlaces: () => void;
   pickOnMap: () => void;
+  /** A place was tapped on the map: it is the person's. */
+  pickPlace: (point: Point) => void;
+  /** Shows what is at a place that was chosen on the map. */
+  choosePlace: (place: string) => void;
   copyLink: (opportunityId: string) => void;
   linkTo: (opportunityId: string) => string;
   print: () => void;

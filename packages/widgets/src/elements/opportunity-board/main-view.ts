@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardView } from '../../controllers/board-choice.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import { filtersFrame } from '../../parts/finding/filters-frame.ts';
+import { listAndMap, viewSwitch } from '../../parts/finding/view-switch.ts';
 import { partNotice } from '../../parts/part-notice.ts';
 import { shortListBar } from '../../parts/short-list/short-list-bar.ts';
 import type { BoardScene } from './board-scene.ts';
@@ -14,6 +16,7 @@ import { tabsView } from './tabs-view.ts';
 /** The parts of the screen that are fetched when they are needed. */
 export interface LazyParts {
   filters: LazyController<typeof import('./filters/filters-part.ts')>;
+  map: LazyController<typeof import('./map/map-part.ts')>;
   posting: LazyController<typeof import('./posting-view.ts')>;
   kept: LazyController<typeof import('./kept-view.ts')>;
   profile: ProfileDoor;
@@ -32,17 +35,33 @@ export function mainView(scene: BoardScene, lazy: LazyParts): TemplateResult {
   return html`${scene.isClockBehind ? clockNotice() : nothing}
     <div part="search">${searchView(scene)}</div>
     ${lazy.profile.view(scene)} ${shortListBar(scene.kept.list, scene.reader, scene.kept.actions.show)} ${tabsView(scene)}
-    ${filtersView(scene, lazy.filters)}
-    <div part="results" role="tabpanel" id="board-panel" aria-labelledby=${`tab-${asked.tab}`}>
-      ${resultsView(scene)}
-    </div>`;
+    ${toolbarView(scene, lazy.filters)}
+    <div role="tabpanel" id="board-panel" aria-labelledby=${`tab-${asked.tab}`}>${foundView(scene, lazy.map)}</div>`;
 }
 
-/** The button for filters, and what they limit: a person with a link that has some on sees them at once. */
-function filtersView(scene: BoardScene, groups: LazyParts['filters']): TemplateResult {
-  const { asked, reader } = scene;
+/** What was found: the list, and the map beside it or in its stead on a narrow screen. Without the map, the list. */
+function foundView(scene: BoardScene, part: LazyParts['map']): TemplateResult {
+  const list = html`<div part="results">${resultsView(scene)}</div>`;
+  if (viewOf(scene) === 'list') return list;
+  const map = part.module?.boardMap(scene);
+  if (!map || scene.map.control.failed) return html`<div part="map">${map ?? partNotice(part)}</div>${list}`;
+  return html`<div class="columns as-map">${list}<div part="map">${map}</div></div>`;
+}
+
+function viewOf({ asked, has }: BoardScene): BoardView {
+  return has.map ? asked.view : 'list';
+}
+
+/** List or map, the button for filters, and those that are on: a person with a link that has some sees them at once. */
+function toolbarView(scene: BoardScene, groups: LazyParts['filters']): TemplateResult {
+  const { asked, reader, has, actions } = scene;
   const on = asked.filterCount;
+  const show = (view: BoardView) => {
+    asked.show(view);
+    if (view === 'map') actions.tell('map');
+  };
   return html`<div class="toolbar">
+      ${has.map ? viewSwitch(listAndMap(), viewOf(scene), show) : nothing}
       ${filtersFrame({ asked, reader, on, groups, draw: (part) => part.filterGroups(scene) })}
     </div>
     ${on > 0 ? groups.module?.filtersOn(scene) : nothing}`;

@@ -14,31 +14,33 @@ import { FocusController } from '../../controllers/focus-controller.ts';
 import { FragmentController } from '../../controllers/fragment-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { MapController } from '../../controllers/map-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
 import type { PrintController } from '../../controllers/print-controller.ts';
 import { readingTime } from '../../controllers/reading-time.ts';
 import { ShortListController } from '../../controllers/short-list-controller.ts';
 import { readerOf } from '../../i18n/reader.ts';
 import { helpLines } from '../../parts/help-lines.ts';
-import { loadingText, loadNotice, slowNote } from '../../parts/load-notice.ts';
+import { loadNotice } from '../../parts/load-notice.ts';
+import type { TileSource } from '../../parts/map/tile-source.ts';
 import { loadBoardPictograms } from '../../parts/opportunity/board-pictograms.ts';
 import { loadPictograms } from '../../parts/pictogram.ts';
 import { quickExitButton } from '../../parts/quick-exit.ts';
-import { keptCount } from '../../parts/short-list/kept-count.ts';
+import { waitingView } from '../../parts/waiting-view.ts';
 import { controls } from '../../theme/controls.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { boardActions } from './board-actions.ts';
 import type { BoardScene } from './board-scene.ts';
-import { boundsOf } from './bounds-of.ts';
+import { cityOf } from './city-of.ts';
 import { colophonView } from './colophon-view.ts';
 import { inviteView } from './invite-view.ts';
 import { keepablePostings } from './keepable-postings.ts';
 import { keptActions } from './kept-actions.ts';
 import { type LazyParts, mainView } from './main-view.ts';
+import { newsOf } from './news-of.ts';
 import { OfferDoor, type OfferSettings } from './offer-door.ts';
 import { boardStyles } from './opportunity-board.styles.ts';
 import { ProfileDoor } from './profile-door.ts';
-import { countText } from './results-view.ts';
 
 /**
  * Shows jobs, volunteering, mentoring and courses that a newcomer can take, and says why.
@@ -60,6 +62,7 @@ import { countText } from './results-view.ts';
  * @csspart board - Everything.
  * @csspart search - The two questions.
  * @csspart results - The list.
+ * @csspart map - The map with its buttons.
  * @csspart detail - The open posting.
  */
 export class OpportunityBoard extends LitElement {
@@ -75,6 +78,14 @@ export class OpportunityBoard extends LitElement {
   @property() near = '';
   /** Address of the table of postal code areas. */
   @property() places = '';
+  /** Address of the base map. */
+  @property({ attribute: 'base-map' }) baseMap = '';
+  /** Address of a tile server, `https://…/{z}/{x}/{y}.png`. Asked only after the person agrees. */
+  @property() tiles = '';
+  /** The words that the tile server's owner asks for. */
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution = '';
+  /** No map at all. */
+  @property({ type: Boolean, attribute: 'no-map' }) noMap = false;
   /** Writes kind, filters and the open posting into the address, behind `#`. Never words, a place or a person. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
   /** Results on the screen before "show more". */
@@ -108,12 +119,14 @@ export class OpportunityBoard extends LitElement {
   readonly #licences = new DocumentController(this, licencesFormat);
   readonly #near = new PlaceController(this);
   readonly #asked = new BoardController(this, this.#near, () => Math.max(1, this.pageSize || 20));
+  readonly #map = new MapController(this);
   readonly #clock = new ClockController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #exit = new ExitController(this, () => this.exitUrl);
   readonly #focus = new FocusController(this);
   readonly #lazy: LazyParts = {
     filters: new LazyController(this, () => import('./filters/filters-part.ts')),
+    map: new LazyController(this, () => import('./map/map-part.ts')),
     posting: new LazyController(this, () => import('./posting-view.ts')),
     kept: new LazyController(this, () => import('./kept-view.ts')),
     profile: new ProfileDoor(this, {
@@ -128,6 +141,7 @@ export class OpportunityBoard extends LitElement {
     host: this,
     asked: this.#asked,
     near: this.#near,
+    map: this.#map,
     link: new FragmentController(this, this.#asked, boardLink, () => this.syncUrl),
     focus: this.#focus,
     print: () => this.#print(),
@@ -158,6 +172,7 @@ export class OpportunityBoard extends LitElement {
     if (this.#document.status === 'ready') void this.#inventory.open(this.inventory || undefined);
     if (this.#asked.selected !== undefined) void this.#licences.open(this.licences || undefined);
     this.#asked.use(this.#document.document?.content, this.#inventory.document?.content);
+    if (this.#asked.view === 'map' && !this.noMap) void this.#map.base.open(this.baseMap || undefined);
     this.#takeUpKept();
     if (changed.has('locale')) this.#locale.follow();
     if (changed.has('near') && this.near) this.#actions.beginNear(this.near);
@@ -228,10 +243,11 @@ export class OpportunityBoard extends LitElement {
     if (scene)
       return html`${failed}${mainView(scene, this.#lazy)} ${this.offer ? inviteView(this.#door.open) : nothing}`;
     if (status === 'failed') return html`${failed}`;
-    return html`<div class="waiting" aria-busy="true">
-      <p role="status">${slow ? slowNote() : status === 'loading' ? loadingText() : nothing}</p>
-      ${status === 'loading' ? html`<div class="skeleton"></div><div class="skeleton"></div><div class="skeleton"></div>` : nothing}
-    </div>`;
+    return waitingView(status, slow);
+  }
+
+  #tiles(): TileSource | undefined {
+    return this.tiles ? { address: this.tiles, attribution: this.tilesAttribution } : undefined;
   }
 
   #offers(): OfferSettings {
@@ -256,14 +272,7 @@ export class OpportunityBoard extends LitElement {
       reader: readerOf(this.#locale.locale, language),
       board,
       inventory,
-      directory: {
-        inventory: {
-          municipality: {
-            name: municipality.name,
-            bounds: inventory?.municipality.bounds ?? boundsOf(board),
-          },
-        },
-      },
+      directory: cityOf(board, inventory),
       answer,
       carefulBadge: this.#lazy.posting.here?.carefulBadge,
       licences: this.#licences,
@@ -272,16 +281,13 @@ export class OpportunityBoard extends LitElement {
       now,
       today: dayAt(now, municipality),
       isClockBehind: isBehind,
-      has: { map: false, places: this.places !== '' },
+      has: { map: !this.noMap, places: this.places !== '' },
+      map: { control: this.#map, tiles: this.#tiles() },
       copied: this.copied,
       actions: this.#actions,
       kept: this.#kept,
     };
   }
-}
-
-function newsOf(scene: BoardScene): string {
-  return scene.asked.only ? keptCount(scene.kept.list, scene.reader) : countText(scene);
 }
 
 declare global {

@@ -13,8 +13,16 @@ import { keepButton } from '../../parts/short-list/keep-button.ts';
 import { words } from '../../parts/words.ts';
 import type { BoardScene } from './board-scene.ts';
 
-/** One posting in the list: what it is, who offers it, where, what it pays, and whether one may still apply. */
-export function postingCard(scene: BoardScene, { posting, distance, match }: OpportunityHit): TemplateResult {
+/**
+ * One posting in the list: what it is, who offers it, where, what it pays, and whether one may still apply.
+ *
+ * @param list tells its ids from those of the same posting in another list on the screen
+ */
+export function postingCard(
+  scene: BoardScene,
+  { posting, distance, match }: OpportunityHit,
+  list = 'title',
+): TemplateResult {
   const { reader, actions, today, kept } = scene;
   const { opportunity, organization } = posting;
   const { id, kind, posted } = opportunity;
@@ -22,7 +30,7 @@ export function postingCard(scene: BoardScene, { posting, distance, match }: Opp
   return html`<li class="card">
     <div class="card-mark">${pictogram(kindPictogram(kind))}</div>
     <div>
-      <h3 id=${`title-${id}`}>
+      <h3 id=${`${list}-${id}`}>
         <a href=${actions.linkTo(id)} data-posting=${id} @click=${(event: MouseEvent) => actions.open(id, event)}>
           ${words(reader.text(opportunity, 'title'), reader.locale)}
         </a>
@@ -36,7 +44,7 @@ export function postingCard(scene: BoardScene, { posting, distance, match }: Opp
       ${scene.carefulBadge?.(scene, posting)} ${postingFacts(opportunity, reader, today)}
       <p class="quiet card-foot">
         <span>${kindLabel(kind)} · ${postedText(standingOn(opportunity, today), posted, reader)}</span>
-        ${keepButton(kept.list, id, `title-${id}`)}
+        ${keepButton(kept.list, id, `${list}-${id}`)}
       </p>
     </div>
   </li>`;

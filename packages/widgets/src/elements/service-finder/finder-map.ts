@@ -3,10 +3,11 @@ import { pointOf } from '@newcomer-portal/inventory';
 import type { Answer } from '@newcomer-portal/search';
 import { nothing, type TemplateResult } from 'lit';
 import type { MapController } from '../../controllers/map-controller.ts';
-import { mapPanel, type TileSource } from '../../parts/map/map-panel.ts';
+import { mapPanel } from '../../parts/map/map-panel.ts';
 import type { MapPlace, MapScene, ShadedArea } from '../../parts/map/map-scene.ts';
 import { mapSheet } from '../../parts/map/map-sheet.ts';
 import { mapWords } from '../../parts/map/map-words.ts';
+import type { TileSource } from '../../parts/map/tile-source.ts';
 import { cardView } from './card-view.ts';
 import type { Scene } from './scene.ts';
 

@@ -4,8 +4,8 @@ import type { FinderView } from '../../controllers/finder-choice.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { MapController } from '../../controllers/map-controller.ts';
 import { filtersFrame } from '../../parts/finding/filters-frame.ts';
+import { listAndMap, viewSwitch } from '../../parts/finding/view-switch.ts';
 import { partNotice } from '../../parts/part-notice.ts';
-import { pictogram } from '../../parts/pictogram.ts';
 import { needsView } from './needs-view.ts';
 import { resultsView } from './results-view.ts';
 import type { Scene } from './scene.ts';
@@ -41,7 +41,7 @@ export function mainView(
   const view = isOffered(scene, finder.view) ? finder.view : 'list';
   const views = view === 'list' ? undefined : lazy.map.module;
   return html`<div part="search">${searchView(scene)} ${needsView(scene)}</div>
-    <div class="toolbar">${viewSwitch(scene, view)} ${filtersView(scene, lazy.filters)}</div>
+    <div class="toolbar">${viewsOf(scene, view)} ${filtersView(scene, lazy.filters)}</div>
     <div class="columns as-${view}">
       ${view === 'list' || views ? nothing : partNotice(lazy.map)}
       ${view === 'areas' ? views?.areasView(scene) : html`<div part="results">${resultsView(scene)}</div>`}
@@ -72,42 +72,18 @@ function isOffered({ has }: Scene, view: FinderView): boolean {
   return view === 'list' || (view === 'map' ? has.map : has.areas);
 }
 
-function viewSwitch(scene: Scene, current: FinderView): TemplateResult | typeof nothing {
+function viewsOf(scene: Scene, current: FinderView): TemplateResult | typeof nothing {
   const { finder, actions } = scene;
-  const views: [FinderView, string, string][] = [
-    ['list', 'list', listText()],
-    ['map', 'map', mapText()],
-    ['areas', 'users', areasText()],
-  ];
-  const offered = views.filter(([view]) => isOffered(scene, view));
-  if (offered.length < 2) return nothing;
+  const views = [...listAndMap(), { view: 'areas' as const, drawing: 'users', text: areasText() }];
   const show = (view: FinderView) => {
     finder.show(view);
     if (view !== 'list') actions.tell(view);
   };
-  return html`<div class="views" role="group" aria-label=${viewText()}>
-    ${offered.map(
-      ([
-        view,
-        drawing,
-        text,
-      ]) => html`<button type="button" data-view=${view} aria-pressed=${view === current} @click=${() => show(view)}>
-        ${pictogram(drawing)} ${text}
-      </button>`,
-    )}
-  </div>`;
-}
-
-function viewText(): string {
-  return msg('Show as', { id: 'view.label', desc: 'Name of the group: list, map, areas' });
-}
-
-function listText(): string {
-  return msg('List', { id: 'view.list', desc: 'Button: show the results as a list' });
-}
-
-function mapText(): string {
-  return msg('Map', { id: 'view.map', desc: 'Button: show the results on a map' });
+  return viewSwitch<FinderView>(
+    views.filter(({ view }) => isOffered(scene, view)),
+    current,
+    show,
+  );
 }
 
 function areasText(): string {

@@ -18,9 +18,10 @@ import { PlaceController } from '../../controllers/place-controller.ts';
 import type { PrintController } from '../../controllers/print-controller.ts';
 import { readerOf } from '../../i18n/reader.ts';
 import { helpLines } from '../../parts/help-lines.ts';
-import { loadingText, loadNotice, slowNote } from '../../parts/load-notice.ts';
+import { loadNotice } from '../../parts/load-notice.ts';
 import { loadPictograms } from '../../parts/pictogram.ts';
 import { quickExitButton } from '../../parts/quick-exit.ts';
+import { waitingView } from '../../parts/waiting-view.ts';
 import { controls } from '../../theme/controls.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { finderActions } from './finder-actions.ts';
@@ -194,10 +195,7 @@ export class ServiceFinder extends LitElement {
       : nothing;
     if (scene) return html`${failed}${mainView(scene, this.#map, this.#lazy, this)}`;
     if (status === 'failed') return html`${failed}`;
-    return html`<div class="waiting" aria-busy="true">
-      <p role="status">${slow ? slowNote() : status === 'loading' ? loadingText() : nothing}</p>
-      ${status === 'loading' ? html`<div class="skeleton"></div><div class="skeleton"></div><div class="skeleton"></div>` : nothing}
-    </div>`;
+    return waitingView(status, slow);
   }
 
   #scene(): Scene | undefined {

@@ -6,6 +6,7 @@ import { pictogram } from '../pictogram.ts';
 import { cityMap } from './city-map-directive.ts';
 import type { MapScene } from './map-scene.ts';
 import { closeText } from './map-words.ts';
+import type { TileSource } from './tile-source.ts';
 
 /** A map with what stands around it. */
 export interface MapPanel {
@@ -18,12 +19,6 @@ export interface MapPanel {
   sheet: TemplateResult | typeof nothing;
   /** The person no longer wants to choose their place on the map. */
   stopPicking: () => void;
-}
-
-/** Where tiles come from, and the words that their owner asks for. */
-export interface TileSource {
-  address: string;
-  attribution: string;
 }
 
 /** The map with its buttons, and a sheet with what is at the chosen place. */

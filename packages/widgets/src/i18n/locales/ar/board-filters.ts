@@ -1,7 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { isolated } from '../../isolated.ts';
 
-/** The words of the board's filters. */
+/** The words of the board's filters and of its map. */
 export const boardFilters: LocaleModule['templates'] = {
   'board-filters.no-experience': 'لا يُطلب عمل سابق في كندا',
   'board-filters.no-licence': 'لا يُطلب ترخيص مهني',
@@ -26,6 +26,10 @@ export const boardFilters: LocaleModule['templates'] = {
   'board-filters.done': isolated`عرض القائمة (${0})`,
   'board-filters.on': 'عوامل التصفية المستعملة',
   'board-filters.take-away': 'إزالة عامل التصفية:',
+
+  'board-map.place': isolated`${0}. الإعلانات: ${1}`,
+  'board-map.placeless': isolated`ليست على الخريطة: ${0}. تجدها في القائمة.`,
+  'board-map.nameless': isolated`الإعلانات هنا: ${0}`,
 
   'level.few': isolated`بضع كلمات (${0})`,
   'level.little': isolated`قليلًا (${0})`,

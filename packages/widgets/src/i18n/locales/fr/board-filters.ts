@@ -1,6 +1,6 @@
 import { type LocaleModule, str } from '@lit/localize';
 
-/** The words of the board's filters, in the French of Canada. */
+/** The words of the board's filters and of its map, in the French of Canada. */
 export const boardFilters: LocaleModule['templates'] = {
   'board-filters.no-experience': 'Sans travail au Canada avant',
   'board-filters.no-licence': 'Sans permis d’exercer',
@@ -26,6 +26,10 @@ export const boardFilters: LocaleModule['templates'] = {
   'board-filters.done': str`Montrer la liste (${0})`,
   'board-filters.on': 'Filtres utilisés',
   'board-filters.take-away': 'Enlever ce filtre\u00a0:',
+
+  'board-map.place': str`${0}. Offres\u00a0: ${1}`,
+  'board-map.placeless': str`Pas sur la carte\u00a0: ${0}. Vous les trouvez dans la liste.`,
+  'board-map.nameless': str`Offres ici\u00a0: ${0}`,
 
   'level.few': str`Quelques mots (${0})`,
   'level.little': str`Un peu (${0})`,
