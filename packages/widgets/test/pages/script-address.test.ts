@@ -25,7 +25,7 @@ it('a version behind the script’s address makes no second library', async () =
   await finder.ready();
   await finder.cards.first().click();
   // The detail comes in a chunk of its own: from a second library it would be in English.
-  await finder.button('detail.back').waitFor();
+  await finder.button('detail.print').waitFor();
   assert.equal(await page.locator('#back').count(), 1);
   await end();
 });
