@@ -240,4 +240,7 @@ export const templates: LocaleModule['templates'] = {
   'footer.published': isolated`القائمة من ${0}، ${1}`,
   'footer.machine': 'ترجم برنامج كلمات هذه الصفحة. قد تكون فيها أخطاء.',
   'footer.straight': 'المسافات خطوط مستقيمة. الطريق الحقيقي أطول.',
+
+  'copy.do': 'نسخ',
+  'copy.done': 'تم النسخ.',
 };

@@ -246,4 +246,7 @@ export const templates: LocaleModule['templates'] = {
   'footer.published': str`Liste publiée par ${0}, le ${1}`,
   'footer.machine': 'Une machine a traduit les mots de cette page. Il peut y avoir des erreurs.',
   'footer.straight': 'Les distances sont en ligne droite. Le vrai chemin est plus long.',
+
+  'copy.do': 'Copier',
+  'copy.done': 'Copié.',
 };

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { copyButton } from './copy-button.ts';
+import { copyButton } from '../copy-button.ts';
 
 /** A text to copy: a link that is too long to write. */
 export function copyField(label: string, text: string): TemplateResult {

@@ -110,7 +110,7 @@ export const offerStyles = css`
     border-radius: var(--_radius);
   }
   /* What one does with a posting that stands on a board. */
-  .preview :is(.detail-nav, .keep, .tools) {
+  .preview :is(.detail-nav, .keep, .tools, .letter) {
     display: none;
   }
   .offer blockquote {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { textOf } from '@newcomer-portal/inventory';
 import type { Opportunity } from '@newcomer-portal/inventory/opportunities';
 import { html, type TemplateResult } from 'lit';
-import { copyButton } from '../../../parts/referral/copy-button.ts';
+import { copyButton } from '../../../parts/copy-button.ts';
 import type { BoardScene } from '../board-scene.ts';
 import { letterAddress } from './letter-address.ts';
 import { letterMeaning } from './letter-meaning.ts';

@@ -3,9 +3,9 @@ import { dayAt, type Listing, phonesOf } from '@newcomer-portal/inventory';
 import { contactScript } from '@newcomer-portal/referral/hand-off';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgencySender } from '../../../controllers/worker-file.ts';
+import { copyButton } from '../../../parts/copy-button.ts';
 import { mailButton } from '../../../parts/mail-button.ts';
 import { phoneLink } from '../../../parts/phone-link.ts';
-import { copyButton } from '../../../parts/referral/copy-button.ts';
 import type { WizardScene } from '../wizard-scene.ts';
 import { scriptLineText } from './script-line-text.ts';
 

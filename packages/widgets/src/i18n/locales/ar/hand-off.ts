@@ -76,8 +76,6 @@ export const handOff: LocaleModule['templates'] = {
   'value.safe': 'الاتصال آمن',
   'value.not-safe': 'قد لا يكون الاتصال آمنًا',
   'standing.now': isolated`الآن: ${0}`,
-  'copy.do': 'نسخ',
-  'copy.done': 'تم النسخ.',
   'need.hand-off': 'أخذ قصتي معي',
   'consent.title': isolated`ما الذي تتم مشاركته مع ${0}؟`,
   'consent.intro': isolated`الاختيار لك. فقط ما تختاره يدخل في الرسالة إلى ${0}. ويمكنك الرفض هناك أيضًا.`,

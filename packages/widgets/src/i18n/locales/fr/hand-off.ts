@@ -78,8 +78,6 @@ export const handOff: LocaleModule['templates'] = {
   'value.safe': 'on peut appeler sans danger',
   'value.not-safe': 'appeler peut être dangereux',
   'standing.now': str`Maintenant\u00a0: ${0}`,
-  'copy.do': 'Copier',
-  'copy.done': 'Copié.',
   'need.hand-off': 'Emporter mon histoire',
   'consent.title': str`Que voulez-vous partager avec ${0}?`,
   'consent.intro': str`Vous choisissez. Seul ce que vous cochez va dans la lettre pour ${0}. Là-bas, vous pouvez encore dire non.`,
