@@ -41,6 +41,8 @@ export interface BoardScene {
   copied: 'no' | 'yes' | 'by_hand';
   actions: BoardActions;
   kept: { list: ShortListController; actions: KeptActions };
+  /** Opens the form about the person. */
+  tellMore: () => void;
 }
 
 /** What a template may ask of the element: things that move the keyboard, tell the host or leave the page. */

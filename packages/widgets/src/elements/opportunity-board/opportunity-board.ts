@@ -286,6 +286,7 @@ export class OpportunityBoard extends LitElement {
       copied: this.copied,
       actions: this.#actions,
       kept: this.#kept,
+      tellMore: this.#lazy.profile.tellMore,
     };
   }
 }

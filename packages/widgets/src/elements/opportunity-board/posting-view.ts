@@ -17,6 +17,7 @@ import { askedView } from './posting/asked-view.ts';
 import { carefulView } from './posting/careful-view.ts';
 import { describedPosting } from './posting/described-posting.ts';
 import { givenView } from './posting/given-view.ts';
+import { matchView } from './posting/match-view.ts';
 import { moneyView } from './posting/money-view.ts';
 import { offeredView } from './posting/offered-view.ts';
 import { ownLadderView } from './posting/own-ladder-view.ts';
@@ -43,7 +44,7 @@ export function postingView(scene: BoardScene, posting: Posting): TemplateResult
       ${headView(scene, posting)} ${standingNotice(scene, posting, standing)} ${carefulView(scene, posting)}
       ${description ? html`<div><p class="description">${words(description, reader.locale)}</p>${wordsNote(description)}</div>` : nothing}
       <div class="sections">
-        ${whenView(opportunity, reader)} ${placesView(posting, reader)} ${moneyView(scene, posting)}
+        ${matchView(scene, posting)} ${whenView(opportunity, reader)} ${placesView(posting, reader)} ${moneyView(scene, posting)}
         ${askedView(scene, posting)} ${givenView(opportunity, reader)} ${offeredView(scene, posting)}
       </div>
       ${standing.state === 'open' ? openPosting(scene, posting) : nothing} ${ownLadderView(scene, posting)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}

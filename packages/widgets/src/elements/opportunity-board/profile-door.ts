@@ -54,6 +54,13 @@ export class ProfileDoor {
     this.#host.requestUpdate();
   }
 
+  /** From an open posting to the form. */
+  readonly tellMore = (): void => {
+    this.#around.asked.open(undefined);
+    this.#around.moveTo('#about-you');
+    this.open(true);
+  };
+
   view(scene: BoardScene): TemplateResult {
     const told = Object.keys(scene.asked.profile ?? {}).length;
     const toggle = (event: Event) => this.open((event.target as HTMLDetailsElement).open);

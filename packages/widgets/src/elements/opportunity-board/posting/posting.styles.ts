@@ -89,6 +89,23 @@ export const postingStyles = css`
   .letter:has([value='fr']:checked) :is(.letter-in.en, .meaning.fr) {
     display: none;
   }
+  .reasons {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .outcome {
+    padding: 0 0.5rem;
+    border: 1px solid currentcolor;
+    border-radius: 1rem;
+    font-size: 0.875rem;
+    white-space: nowrap;
+  }
+  .outcome.ok {
+    color: var(--_ok);
+  }
+  .outcome.warn {
+    color: var(--_warn);
+  }
   .ladder {
     display: grid;
     gap: calc(var(--_space) * 2);

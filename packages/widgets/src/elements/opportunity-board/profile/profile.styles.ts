@@ -65,6 +65,9 @@ export const profileStyles: CSSResult = css`
   .week-grid thead td {
     inline-size: 28%;
   }
+  .week-grid th {
+    hyphens: auto;
+  }
   .week-grid th,
   .week-grid td {
     padding: 0;

@@ -4,6 +4,7 @@ import { boardApply } from './board-apply.ts';
 import { boardFilters } from './board-filters.ts';
 import { boardKept } from './board-kept.ts';
 import { boardLadder } from './board-ladder.ts';
+import { boardMatch } from './board-match.ts';
 import { boardPosting } from './board-posting.ts';
 import { boardProfile } from './board-profile.ts';
 import { offer } from './offer.ts';
@@ -15,6 +16,7 @@ export const templates: LocaleModule['templates'] = {
   ...boardFilters,
   ...boardKept,
   ...boardLadder,
+  ...boardMatch,
   ...boardPosting,
   ...boardProfile,
   ...offer,
