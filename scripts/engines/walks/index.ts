@@ -1,5 +1,6 @@
 import type { Walk } from '../walk.ts';
 import { findsClassesNearAPlace } from './finds-classes-near-a-place.ts';
+import { findsVolunteering } from './finds-volunteering.ts';
 import { keepsTheStrictPolicy } from './keeps-the-strict-policy.ts';
 import { keepsWhatItIsTold } from './keeps-what-it-is-told.ts';
 import { makesAPlan } from './makes-a-plan.ts';
@@ -13,5 +14,6 @@ export const walks: readonly Walk[] = [
   showsTheMapAndTheGaps,
   keepsTheStrictPolicy,
   makesAPlan,
+  findsVolunteering,
   keepsWhatItIsTold,
 ];

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
+import { WORKSPACE_ROOT } from '../../../../scripts/workspace/root.ts';
 import { assertHarmless } from './kit/assert-harmless.ts';
 import { assertNoSidewaysScroll } from './kit/assert-no-sideways-scroll.ts';
 import { boardOn } from './kit/board.ts';
@@ -63,9 +65,17 @@ it('hostile postings stay inside a phone’s screen, and can be used', async () 
   await end();
 });
 
+function licences(): unknown {
+  return JSON.parse(readFileSync(`${WORKSPACE_ROOT}data/licences/ontario.json`, 'utf8'));
+}
+
 async function visitHostileBoard(language: Language, viewport = { width: 1280, height: 900 }) {
   const attributes = `${townBoard.attributes} page-size="100" locale="${language}"`;
-  const documents = { 'opportunities.json': hostile(document), 'inventory.json': hostileFile('inventory') };
+  const documents = {
+    'opportunities.json': hostile(document),
+    'inventory.json': hostileFile('inventory'),
+    'ontario.json': hostile(licences()),
+  };
   const visit = await visitHostile(site, { ...townBoard, attributes }, documents, { viewport });
   const board = boardOn(visit.page, interfaceWords(language));
   await board.ready();

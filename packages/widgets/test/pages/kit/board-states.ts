@@ -9,6 +9,7 @@ export type BoardState = { name: string; enter(screen: BoardScreen): Promise<unk
 export type BoardScreen = { page: Page; board: Board; say: Say };
 
 const { open, over } = sampleBoard();
+const named = (title: string) => open.find((one) => one.title === title)?.id;
 /** The posting of Example Town with the most to say, and one with the least. */
 const bySize = [...open].sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
 
@@ -20,6 +21,28 @@ export const boardStates: readonly BoardState[] = [
     enter: async ({ page, board }) => {
       await board.tab('volunteering').click();
       await page.locator('[role=tabpanel][aria-labelledby=tab-volunteering]').waitFor();
+    },
+  },
+  {
+    name: 'filters open',
+    enter: async ({ page, board, say }) => {
+      await board.filters.click();
+      await page.getByRole('checkbox', { name: say('board-filters.no-licence') }).waitFor();
+    },
+  },
+  {
+    name: 'filters on, and those that do not say',
+    enter: async ({ page, say }) => {
+      await page.getByRole('checkbox', { name: say('board-filters.no-licence') }).check();
+      await page.getByRole('checkbox', { name: say('shift.evening') }).check();
+      await page.locator('.unknown').first().waitFor();
+    },
+  },
+  {
+    name: 'filters on, closed again',
+    enter: async ({ page, board, say }) => {
+      await board.filters.click();
+      await page.getByLabel(say('board-filters.on')).waitFor();
     },
   },
   {
@@ -65,8 +88,33 @@ export const boardStates: readonly BoardState[] = [
       await board.button('results.clear').waitFor();
     },
   },
+  {
+    name: 'one kept',
+    enter: async ({ page, say }) => {
+      await page
+        .getByRole('button', { name: say('kept.keep') })
+        .first()
+        .click();
+      await page.locator('#kept').waitFor();
+    },
+  },
+  {
+    name: 'the kept ones',
+    enter: async ({ page }) => {
+      await page.locator('#kept').click();
+      await page.locator('#kept-title').waitFor();
+    },
+  },
   { name: 'detail of the fullest posting', enter: (screen) => openPosting(screen, bySize[0]?.id) },
   { name: 'detail of the barest posting', enter: (screen) => openPosting(screen, bySize.at(-1)?.id) },
+  {
+    name: 'detail with a licence and a ladder',
+    enter: (screen) => openPosting(screen, named('Registered nurse, surgery')),
+  },
+  {
+    name: 'detail with a warning',
+    enter: (screen) => openPosting(screen, named('Office helper, start today')),
+  },
   {
     name: 'detail of a posting that is over',
     enter: (screen) => openPosting(screen, over[0]?.id),

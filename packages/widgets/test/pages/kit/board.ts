@@ -9,6 +9,8 @@ export type Board = {
   /** The postal code. */
   place: Locator;
   order: Locator;
+  /** What opens and closes the filters. */
+  filters: Locator;
   /** "Found: 12" */
   count: Locator;
   /** The links that open what was found, in order. */
@@ -33,6 +35,7 @@ export function boardOn(page: Page, say: Say): Board {
     words: page.getByRole('searchbox', { name: say('board.question'), exact: true }),
     place: page.getByRole('textbox', { name: say('near.label'), exact: true }),
     order: page.getByRole('combobox', { name: say('results.order'), exact: true }),
+    filters: page.locator('details.filters > summary'),
     count,
     cards,
     title: page.locator('[part=detail]').getByRole('heading', { level: 2 }),

@@ -68,9 +68,16 @@ export function townAttributes(town: 'toronto' | 'example-town', without: readon
     .join(' ');
 }
 
-/** A board on Example Town's files. */
+/** A board on Example Town's files, with all that a board can do. */
 export const townBoard: Widget = {
   tag: 'newcomer-opportunity-board',
-  attributes:
-    'src="data/example-town/opportunities.json" inventory="data/example-town/inventory.json" places="data/example-town/places.json" sync-url',
+  attributes: [
+    'src="data/example-town/opportunities.json"',
+    'inventory="data/example-town/inventory.json"',
+    'places="data/example-town/places.json"',
+    'licences="data/licences/ontario.json"',
+    'occupations="data/noc/noc-2021.json"',
+    'finder-url="example-town.html"',
+    'offer offer-email="work@town.example" sync-url',
+  ].join(' '),
 };

@@ -14,7 +14,7 @@ export function shadowContent(page: Page, tag = 'newcomer-service-finder'): Prom
     const root = document.querySelector(name)?.shadowRoot;
     const all = [...(root?.querySelectorAll('*') ?? [])];
     const ownTags =
-      /^(a|abbr|article|b|bdi|br|button|caption|circle|details|div|fieldset|footer|form|g|h[1-6]|header)$/;
+      /^(a|abbr|article|aside|b|bdi|br|button|caption|circle|details|div|fieldset|footer|form|g|h[1-6]|header)$/;
     const moreTags =
       /^(input|label|legend|li|nav|ol|option|p|path|rect|search|section|select|slot|span|strong|summary|svg|table|tbody|td|th|thead|tr|ul)$/;
     const foreign = all.flatMap((element) => {
