@@ -119,7 +119,8 @@ const sections: readonly [title: string, words: readonly string[]][] = [
     ],
   ],
   ['What they give you', ['Child care', 'Bus fare']],
-  ['Good for', ['Newcomers', 'People there speak: English and Filipino', 'People they look for: 3']],
+  ['Good for', ['Newcomers']],
+  ['Good to know', ['People there speak: English and Filipino', 'People they look for: 3']],
   ['Who offers it', ['Maple Row', 'A care home.', 'Their website']],
 ];
 
@@ -155,6 +156,15 @@ describe('a posting that says little', () => {
     const board = await openPosting([anOpportunity('job', { posted })]);
     for (const title of ['When', 'Where', 'Money', 'What they ask for', 'What they give you', 'Good for'])
       expect(byRole(board, 'heading', title), title).to.equal(undefined);
+  });
+
+  it('has no empty list, which would be read out as one', async () => {
+    const certificate = { certificate: 'Letter of attendance', skills: ['unknown-skill'], openings: 2 };
+    const board = await openPosting([anOpportunity('training', { posted, ...certificate })]);
+    expect(textOf(board)).to.contain('Letter of attendance').and.to.contain('People they look for: 2');
+    expect(byRole(board, 'heading', 'Good for')).to.equal(undefined);
+    const lists = [...(board.shadowRoot?.querySelectorAll('.detail ul') ?? [])];
+    expect(lists.filter(({ children }) => children.length === 0)).to.deep.equal([]);
   });
 
   it('says that volunteering is not paid, and whether expenses are', async () => {

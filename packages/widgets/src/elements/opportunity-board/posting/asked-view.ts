@@ -8,6 +8,7 @@ import { words } from '../../../parts/words.ts';
 import type { BoardScene } from '../board-scene.ts';
 import { credentialsView } from './credentials-view.ts';
 import { experienceTexts } from './experience-texts.ts';
+import { itemList } from './item-list.ts';
 
 type Level = NonNullable<Opportunity['language_levels']>[number];
 
@@ -24,17 +25,15 @@ export function askedView(scene: BoardScene, { opportunity }: Posting): Template
   if (lines.length + credentials.length + names.length === 0 && !note) return nothing;
   return section(
     askedText(),
-    html`<ul class="bullets">
-        ${lines.map((line) => html`<li>${line}</li>`)}
-        ${note ? html`<li>${words(note, reader.locale)}</li>` : nothing}
-      </ul>
+    html`${itemList('bullets', note ? [...lines, words(note, reader.locale)] : lines)}
       ${credentialsView(scene, credentials)}
       ${
         names.length > 0
           ? html`<h4>${skillsText()}</h4>
-            <ul class="bullets">
-              ${names.map((tag) => html`<li>${words(reader.text(tag, 'name'), reader.locale)}</li>`)}
-            </ul>`
+            ${itemList(
+              'bullets',
+              names.map((tag) => words(reader.text(tag, 'name'), reader.locale)),
+            )}`
           : nothing
       }`,
   );

@@ -7,10 +7,11 @@ import { suitsLabel } from '../../../parts/opportunity/suits-label.ts';
 import { supportLabel } from '../../../parts/opportunity/support-label.ts';
 import { pictogram } from '../../../parts/pictogram.ts';
 import { words } from '../../../parts/words.ts';
+import { itemList } from './item-list.ts';
 
 /** What one is given, whom it suits, and which languages one hears there. */
 export function givenView(opportunity: Opportunity, reader: Reader): TemplateResult {
-  return html`${supportsView(opportunity, reader)} ${suitsView(opportunity, reader)}`;
+  return html`${supportsView(opportunity, reader)} ${suitsView(opportunity)} ${knowView(opportunity, reader)}`;
 }
 
 function supportsView(opportunity: Opportunity, reader: Reader): TemplateResult | typeof nothing {
@@ -19,23 +20,32 @@ function supportsView(opportunity: Opportunity, reader: Reader): TemplateResult 
   if (supports.length === 0 && !certificate) return nothing;
   return section(
     givenText(),
-    html`<ul class="plain-list">
-        ${supports.map((support) => html`<li>${pictogram('check')} ${supportLabel(support)}</li>`)}
-      </ul>
+    html`${itemList(
+      'plain-list',
+      supports.map((support) => html`${pictogram('check')} ${supportLabel(support)}`),
+    )}
       ${certificate ? html`<p>${certificateText()} ${words(certificate, reader.locale)}</p>` : nothing}`,
   );
 }
 
-function suitsView(opportunity: Opportunity, { formats }: Reader): TemplateResult | typeof nothing {
-  const { suits = [], workplace_languages = [], openings } = opportunity;
-  if (suits.length === 0 && workplace_languages.length === 0 && !openings) return nothing;
-  const languages = workplace_languages.map((tag) => formats.language(tag));
+function suitsView({ suits = [] }: Opportunity): TemplateResult | typeof nothing {
+  if (suits.length === 0) return nothing;
   return section(
     suitsText(),
-    html`<ul class="plain-list">
-        ${suits.map((one) => html`<li>${pictogram('check')} ${suitsLabel(one)}</li>`)}
-      </ul>
-      ${languages.length > 0 ? html`<p>${pictogram('language')} ${languagesText(formats.list(languages))}</p>` : nothing}
+    itemList(
+      'plain-list',
+      suits.map((one) => html`${pictogram('check')} ${suitsLabel(one)}`),
+    ),
+  );
+}
+
+function knowView(opportunity: Opportunity, { formats }: Reader): TemplateResult | typeof nothing {
+  const { workplace_languages = [], openings } = opportunity;
+  if (workplace_languages.length === 0 && !openings) return nothing;
+  const languages = workplace_languages.map((tag) => formats.language(tag));
+  return section(
+    knowText(),
+    html`${languages.length > 0 ? html`<p>${pictogram('language')} ${languagesText(formats.list(languages))}</p>` : nothing}
       ${openings ? html`<p>${openingsText(formats.number(openings))}</p>` : nothing}`,
   );
 }
@@ -50,6 +60,13 @@ function certificateText(): string {
 
 function suitsText(): string {
   return msg('Good for', { id: 'given.suits', desc: 'Title over the groups of people whom a posting suits' });
+}
+
+function knowText(): string {
+  return msg('Good to know', {
+    id: 'given.know',
+    desc: 'Title over the languages spoken there and how many people are wanted',
+  });
 }
 
 function languagesText(languages: string): string {

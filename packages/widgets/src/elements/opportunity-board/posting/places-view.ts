@@ -7,6 +7,7 @@ import { section } from '../../../parts/finding/section.ts';
 import { whereLabel } from '../../../parts/labels/where-label.ts';
 import { atHomeText } from '../../../parts/opportunity/posting-place-line.ts';
 import { words } from '../../../parts/words.ts';
+import { itemList } from './item-list.ts';
 
 /** Every place it is done at, how to get there, and whether it can be done at home. */
 export function placesView(
@@ -17,18 +18,17 @@ export function placesView(
   return section(
     whereLabel(),
     html`${opportunity.at_home ? html`<p>${atHomeText()}</p>` : nothing}
-      <ul class="plain-list">
-        ${places.map((place) => placeView(place, reader))}
-      </ul>`,
+      ${itemList(
+        'plain-list',
+        places.map((place) => placeView(place, reader)),
+      )}`,
   );
 }
 
 function placeView({ place, address, point }: PostingPlace, reader: Reader): TemplateResult {
   const way = reader.text(place, 'transportation');
   const directions = directionsAddress(point, navigator.userAgent);
-  return html`<li>
-    <p><strong>${words(reader.text(place, 'name'), reader.locale)}</strong> <bdi>${address}</bdi></p>
+  return html`<p><strong>${words(reader.text(place, 'name'), reader.locale)}</strong> <bdi>${address}</bdi></p>
     ${way ? html`<p>${words(way, reader.locale)}</p>` : nothing}
-    ${directions ? html`<p>${contactLinks({ directions })}</p>` : nothing}
-  </li>`;
+    ${directions ? html`<p>${contactLinks({ directions })}</p>` : nothing}`;
 }

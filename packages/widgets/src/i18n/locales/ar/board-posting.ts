@@ -74,6 +74,7 @@ export const boardPosting: LocaleModule['templates'] = {
   'given.title': 'ما يقدمونه لك',
   'given.certificate': 'في النهاية تحصل على:',
   'given.suits': 'مناسب لمن',
+  'given.know': 'من المفيد أن تعرف',
   'given.languages': isolated`الناس هناك يتكلمون: ${0}`,
   'given.openings': isolated`عدد الأشخاص المطلوبين: ${0}`,
   'offered.title': 'من يقدمه',

@@ -76,6 +76,7 @@ export const boardPosting: LocaleModule['templates'] = {
   'given.title': 'Ce qu’on vous donne',
   'given.certificate': 'À la fin, vous recevez\u00a0:',
   'given.suits': 'Bon pour',
+  'given.know': 'Bon à savoir',
   'given.languages': str`Langues parlées là-bas\u00a0: ${0}`,
   'given.openings': str`Personnes recherchées\u00a0: ${0}`,
   'offered.title': 'Qui l’offre',

@@ -44,6 +44,7 @@ const schema: DocumentSchema = {
   },
 };
 const page = fieldsPage({
+  head: '# Fields',
   schema,
   patchOf: (object) => (object === 'phone' ? { properties: { languages: {} } } : undefined),
   example: {
@@ -79,6 +80,14 @@ it('gives an object without a name a chapter that its field links to', () => {
 it('says of translations what the guide says, instead of a row in every table', () => {
   assert.ok(page.includes('(inventory.md#translations)'));
   assert.doesNotMatch(page, /\| `translations` \|/);
+});
+
+it('leaves out what another page has, and links to it there', () => {
+  const elsewhere = { page: 'other.md', schema: { title: 'Other', $defs: { Phone: {} } } };
+  const short = fieldsPage({ head: '# Fields', schema, patchOf: () => undefined, example: {}, elsewhere });
+  assert.ok(short.includes('list of [Phone](other.md#phone)'));
+  assert.ok(short.includes('list of [Rule](#rule)'));
+  assert.doesNotMatch(short, /## Phone/);
 });
 
 it('refuses a kind of value that it has no words for, by the name of its field', () => {

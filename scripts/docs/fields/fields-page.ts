@@ -4,22 +4,17 @@ import { simpleValues, valueWords } from './value-words.ts';
 
 /** What the page is made of, as published. */
 export interface FieldSources {
+  /** The title and what stands before the first chapter, as Markdown. */
+  head: string;
   schema: DocumentSchema;
   /** What the profile adds to an HSDS object, by the object's name; undefined for one that it leaves as it is. */
   patchOf(hsdsObject: string): FieldSchema | undefined;
-  /** An inventory to take examples from. */
+  /** A document to take examples from. */
   example: unknown;
+  /** Objects that another page has chapters of: links lead there. */
+  elsewhere?: { page: string; schema: DocumentSchema };
 }
 
-const HEAD = `# Every field of an inventory
-
-Generated from \`packages/inventory/schema/inventory.json\` and \`data/example-town/inventory.json\` by
-\`node scripts/docs.ts\`; change those, not this file. [The inventory](inventory.md) tells how the parts belong together.
-
-A field in **bold** must be there; leave any other out when you do not know it. *HSDS* says that the name and the
-meaning are those of the Human Services Data Specification 3.1, *ours* that our profile adds the field. The examples
-are Example Town's: they are invented.
-`;
 const SIMPLE = `## Simple values
 
 | Value | Pattern | Example |
@@ -29,15 +24,20 @@ const TRANSLATABLE_NOTE = 'Its text can be [translated](inventory.md#translation
 const COLUMNS = ['Field', 'From', 'What it says', 'Value', 'Example'];
 const LONGEST_EXAMPLE = 70;
 
-/** The page that lists every object and field of an inventory, as Markdown: one chapter for each object. */
+/** The page that lists every object and field of a document, as Markdown: one chapter for each object. */
 export function fieldsPage(sources: FieldSources): string {
-  const { schema, example } = sources;
+  const { head, schema, example, elsewhere } = sources;
   const examples = examplesIn(example, schema);
+  const others = new Set(Object.keys(elsewhere?.schema.$defs ?? {}));
   const objects = [[schema.title, schema] as const, ...Object.entries(schema.$defs)].flatMap(
-    ([name, definition]) => withParts(name, definition),
+    ([name, definition]) => (others.has(name) ? [] : withParts(name, definition)),
   );
   const chapters = objects.map(([name, object]) => chapter(name, object, sources, examples));
-  return [HEAD, ...chapters, simpleChapter(schema, examples)].join('\n');
+  const page = [head, ...chapters, simpleChapter(schema, examples)].join('\n');
+  const isOther = (anchor: string) => [...others].some((name) => name.toLowerCase() === anchor);
+  return page.replaceAll(/\]\(#(\w+)\)/g, (link, anchor) =>
+    isOther(anchor) ? `](${elsewhere?.page}#${anchor})` : link,
+  );
 }
 
 /** An object and those inside it that have no definition of their own; each shape where there is a choice. */
