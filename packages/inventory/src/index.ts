@@ -1,6 +1,8 @@
 export type { BaseMapFeature, BaseMapKind } from './base-map/base-map.ts';
 export { type BaseMap, readBaseMap } from './base-map/read-base-map.ts';
 export { type Clock, dayAt } from './calendar/clock.ts';
+export { dayNumber } from './calendar/day-number.ts';
+export { zoneOf } from './calendar/zone.ts';
 export type { Area } from './census/area.ts';
 export { publishedCount } from './census/published-count.ts';
 export { type Areas, readAreas } from './census/read-areas.ts';
@@ -25,6 +27,7 @@ export { type Point, pointOf } from './location/point-of.ts';
 export { publishable } from './location/publishable.ts';
 export { wheelchairOf } from './location/wheelchair-of.ts';
 export { type OpenState, openAt } from './opening/open-at.ts';
+export { recurrenceOf } from './opening/recurrence-of.ts';
 export { schedulesOf } from './opening/schedules-of.ts';
 export { type DayHours, type Period, weekOf } from './opening/week-of.ts';
 export { type FoundPlace, findPlace } from './places/find-place.ts';

@@ -39,5 +39,6 @@ export const boardPictograms: readonly string[] = [
   'heart-handshake',
   'messages',
   'school',
+  'share',
   'user',
 ];

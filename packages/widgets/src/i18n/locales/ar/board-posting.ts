@@ -78,4 +78,9 @@ export const boardPosting: LocaleModule['templates'] = {
   'given.languages': isolated`الناس هناك يتكلمون: ${0}`,
   'given.openings': isolated`عدد الأشخاص المطلوبين: ${0}`,
   'offered.title': 'من يقدمه',
+
+  'posting.share': 'مشاركة',
+  'posting.calendar': 'وضع المواعيد في تقويمي',
+  'posting.calendar-last-day': isolated`آخر يوم للتقديم: ${0}`,
+  'posting.calendar-none': 'لم يبق موعد لوضعه.',
 };

@@ -80,4 +80,9 @@ export const boardPosting: LocaleModule['templates'] = {
   'given.languages': str`Langues parlées là-bas\u00a0: ${0}`,
   'given.openings': str`Personnes recherchées\u00a0: ${0}`,
   'offered.title': 'Qui l’offre',
+
+  'posting.share': 'Partager',
+  'posting.calendar': 'Mettre les dates dans mon calendrier',
+  'posting.calendar-last-day': str`Dernier jour pour postuler\u00a0: ${0}`,
+  'posting.calendar-none': 'Il ne reste aucune date à mettre.',
 };
