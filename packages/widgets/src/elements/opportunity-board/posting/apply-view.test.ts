@@ -142,7 +142,7 @@ describe('the letter to begin with', () => {
 
   for (const language of ['en', 'fr'] satisfies LetterLanguage[])
     it(`means in ${language} what it says there`, async () => {
-      await setPageLocale(language);
+      await setPageLocale(language, 'opportunities');
       expect(letterMeaning('Baker').join('\n\n')).to.equal(starterLetter(language, 'Baker').body);
     });
 });
