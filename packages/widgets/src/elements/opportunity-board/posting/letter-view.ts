@@ -59,7 +59,7 @@ function letterIn(
   return html`<div class="copy letter-in ${language}">
     <label>
       ${labelText(reader.formats.language(language))}
-      <textarea rows="10" maxlength="1500" lang=${language} dir="ltr" autocomplete="off" .value=${letter.body}></textarea>
+      <textarea rows="12" maxlength="1500" lang=${language} dir="ltr" autocomplete="off" .value=${letter.body}></textarea>
     </label>
     <p class="actions">
       <a class="button primary" href=${letterAddress(email, letter)} @click=${send}>${sendText()}</a>
