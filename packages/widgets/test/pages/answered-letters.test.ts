@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { type AgencyKey, agencyKeyOn } from './kit/agency-key.ts';
 import { mouse } from './kit/hand.ts';
 import { anyOf, interfaceWords } from './kit/interface-words.ts';
 import { type LetterPage, letterOn, pathOf, SLOW } from './kit/letter.ts';
@@ -33,7 +34,7 @@ describe('a family of four with mixed status, in Arabic, on a phone', () => {
   for (const town of TOWNS)
     it(`has a plan that says why, its paper, and the answers to two letters: ${town}`, async () => {
       const agency = await visitReader(town);
-      const [key, file] = await agency.letter.makeKey();
+      const [key, file] = await agency.key.make();
       await agency.end();
 
       const family = await visitPlan(town, key);
@@ -55,7 +56,7 @@ describe('a family of four with mixed status, in Arabic, on a phone', () => {
       await family.page.getByText(anyOf(arabic, 'letter.sealed')).waitFor();
       const keyed = await visitReader(town, await family.letter.link());
       await keyed.page.getByText(english('problem.needs-key')).waitFor();
-      await keyed.letter.openKey(file);
+      await keyed.key.open(file);
       await keyed.page.getByText(english('reader.letter', KEYED[town])).waitFor(SLOW);
       await keyed.letter.decline();
       await family.letter.hear(await keyed.letter.link());
@@ -66,10 +67,14 @@ describe('a family of four with mixed status, in Arabic, on a phone', () => {
 });
 
 /** The desk of an agency: another browser profile, in English. */
-async function visitReader(town: Town, link?: string): Promise<Visit & { letter: LetterPage }> {
+async function visitReader(
+  town: Town,
+  link?: string,
+): Promise<Visit & { letter: LetterPage; key: AgencyKey }> {
   const path = link ? pathOf(link) : '/reader.html';
   const visit = await site.visit(path, { prepare: ({ page }) => moveTo(town, page) });
-  return { ...visit, letter: letterOn(visit.page, english) };
+  const { page } = visit;
+  return { ...visit, letter: letterOn(page, english), key: agencyKeyOn(page, english) };
 }
 
 type Family = Visit & { wizard: Wizard; letter: LetterPage };

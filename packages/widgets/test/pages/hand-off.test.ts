@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { agencyKeyOn } from './kit/agency-key.ts';
 import { anyOf, interfaceWords } from './kit/interface-words.ts';
 import { letterOn, PASSPHRASE, pathOf, SLOW } from './kit/letter.ts';
 import { openSite, type Site } from './kit/site.ts';
@@ -13,6 +14,7 @@ const say = interfaceWords('en');
 /** Invented, and found nowhere but in what this test types. */
 const CANARY = { name: 'Maryam Canarybird', phone: '705-555-0199', note: 'Zanzibarnote' };
 const at = (page: Page) => letterOn(page, say);
+const keyOf = (page: Page) => agencyKeyOn(page, say);
 /** All agencies of the town have this key, or none has one. */
 const giveKey = (page: Page, key?: string) => publishKeys(page, 'example-town', () => key);
 const withoutKeys = { prepare: ({ page }: Visit) => giveKey(page) };
@@ -93,17 +95,11 @@ describe('a letter that is kept from others', () => {
     const sender = await site.visit('/plan.html', withoutKeys);
     await askForLetter(sender.page);
     await at(sender.page).agree(CANARY);
-    await sender.page.getByText(say('letter.lock-title')).click();
-    await sender.page.getByRole('textbox', { name: say('passphrase.label') }).fill(PASSPHRASE);
-    await at(sender.page).press('letter.lock');
-    await sender.page.getByText(say('letter.locked')).waitFor(SLOW);
+    await at(sender.page).lock(PASSPHRASE);
     const { page, end } = await site.visit(pathOf(await at(sender.page).link()));
-    const passphrase = page.getByRole('textbox', { name: say('passphrase.label') });
-    await passphrase.fill('five');
-    await at(page).press('reader.open');
+    await at(page).unlock('five');
     await page.getByText(say('problem.wrong-passphrase')).waitFor(SLOW);
-    await passphrase.fill(PASSPHRASE);
-    await at(page).press('reader.open');
+    await at(page).unlock(PASSPHRASE);
     await page.getByText(CANARY.name).waitFor(SLOW);
     await end();
     await sender.end();
@@ -123,7 +119,7 @@ describe('a letter that is kept from others', () => {
 describe('a letter that is sealed for an agency', () => {
   it('is opened by that agency’s key file alone, and answered', async () => {
     const agency = await site.visit('/reader.html');
-    const [key, file] = await at(agency.page).makeKey();
+    const [key, file] = await keyOf(agency.page).make();
     const sender = await site.visit('/plan.html', { prepare: ({ page }) => giveKey(page, key) });
     await askForLetter(sender.page, 'need.send');
     await at(sender.page).agree(CANARY);
@@ -135,9 +131,9 @@ describe('a letter that is sealed for an agency', () => {
     const path = pathOf(link);
     const other = await site.visit(path);
     await other.page.getByText(say('problem.needs-key')).waitFor();
-    await at(other.page).makeKey();
+    await keyOf(other.page).make();
     await other.page.getByText(say('problem.not-for-this-key')).waitFor();
-    await at(other.page).openKey(file);
+    await keyOf(other.page).open(file);
     await other.page.getByText(CANARY.name).waitFor(SLOW);
     await at(other.page).decline();
     await at(sender.page).hear(await at(other.page).link());
@@ -150,14 +146,14 @@ describe('a letter that is sealed for an agency', () => {
 describe('a letter that is sealed with a key from before', () => {
   it('opens, and tells the agency that its listing shows an old key', async () => {
     const agency = await site.visit('/reader.html');
-    const [old] = await at(agency.page).makeKey();
-    const [, file] = await at(agency.page).makeKey('keys.change');
+    const [old] = await keyOf(agency.page).make();
+    const [, file] = await keyOf(agency.page).make('keys.change');
     const sender = await site.visit('/plan.html', { prepare: ({ page }) => giveKey(page, old) });
     await askForLetter(sender.page, 'need.send');
     await at(sender.page).agree(CANARY);
     const desk = await site.visit(pathOf(await at(sender.page).link()));
     await desk.page.getByText(say('problem.needs-key')).waitFor();
-    await at(desk.page).openKey(file);
+    await keyOf(desk.page).open(file);
     await desk.page.getByText(CANARY.name).waitFor(SLOW);
     assert.ok(await desk.page.getByText(say('reader.old-key')).isVisible());
     for (const visit of [agency, sender, desk]) await visit.end();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { WORKSPACE_ROOT } from '../../../../scripts/workspace/root.ts';
+import { agencyKeyOn } from './kit/agency-key.ts';
 import { mouse } from './kit/hand.ts';
 import { anyOf, interfaceWords } from './kit/interface-words.ts';
 import { letterOn, PASSPHRASE, pathOf, SLOW } from './kit/letter.ts';
@@ -35,7 +36,8 @@ async function openPlan(key?: string) {
 async function openReader(link?: string) {
   const visit = await site.visit(link ? pathOf(link) : '/strict-reader.html?lang=fr');
   // A letter's link names the reader's page alone, which is in the city's own language.
-  return { ...visit, letter: letterOn(visit.page, link ? interfaceWords('en') : say) };
+  const words = link ? interfaceWords('en') : say;
+  return { ...visit, letter: letterOn(visit.page, words), key: agencyKeyOn(visit.page, words) };
 }
 
 describe('under the strict policy, with a clean console', () => {
@@ -46,13 +48,9 @@ describe('under the strict policy, with a clean console', () => {
     const kept = page.waitForEvent('download');
     await letter.press('letter.keep');
     await kept;
-    await page.getByText(say('letter.lock-title')).click();
-    await page.getByRole('textbox', { name: say('passphrase.label') }).fill(PASSPHRASE);
-    await letter.press('letter.lock');
-    await page.getByText(say('letter.locked')).waitFor(SLOW);
+    await letter.lock(PASSPHRASE);
     const desk = await openReader(await letter.link());
-    await desk.page.locator('[name=typed]').fill(PASSPHRASE);
-    await desk.letter.press('reader.open');
+    await desk.letter.unlock(PASSPHRASE);
     await desk.page.getByText(OWN_WORDS.name).waitFor(SLOW);
     await desk.letter.accept();
     await letter.hear(await desk.letter.link());
@@ -64,13 +62,13 @@ describe('under the strict policy, with a clean console', () => {
 
   it('a letter is sealed with a key that was made there', async () => {
     const agency = await openReader();
-    const [key, file] = await agency.letter.makeKey();
+    const [key, file] = await agency.key.make();
     const { page, letter, wizard, end } = await openPlan(key);
     await wizard.button('need.send').first().click();
     await letter.agree(OWN_WORDS);
     await page.getByText(anyOf(say, 'letter.sealed')).waitFor();
     const desk = await openReader(await letter.link());
-    await desk.letter.openKey(file);
+    await desk.key.open(file);
     await desk.page.getByText(OWN_WORDS.name).waitFor(SLOW);
     for (const visit of [agency, desk, { end }]) await visit.end();
   });

@@ -18,6 +18,10 @@ export type Testimony = {
   page: string;
   title: string;
   historyLength: number;
+  /** What the page keeps with its entry in the history, as JSON. */
+  historyState: string;
+  /** Where the page says that it was come from. */
+  referrer: string;
 };
 
 /** Watches a page from before its first script. */
@@ -58,6 +62,8 @@ export function testify(page: Page): Promise<Testimony> {
       page: document.documentElement.outerHTML,
       title: document.title,
       historyLength: history.length,
+      historyState: JSON.stringify(history.state),
+      referrer: document.referrer,
     };
   });
 }
