@@ -35,8 +35,17 @@ export function mainView(scene: BoardScene, lazy: LazyParts): TemplateResult {
   return html`${scene.isClockBehind ? clockNotice() : nothing}
     <div part="search">${searchView(scene)}</div>
     ${lazy.profile.view(scene)} ${shortListBar(scene.kept.list, scene.reader, scene.kept.actions.show)} ${tabsView(scene)}
-    ${toolbarView(scene, lazy.filters)}
+    ${wayView(scene, lazy)} ${toolbarView(scene, lazy.filters)}
     <div role="tabpanel" id="board-panel" aria-labelledby=${`tab-${asked.tab}`}>${foundView(scene, lazy.map)}</div>`;
+}
+
+/** The steps to the work that a person did. What draws them comes with the open posting. */
+function wayView(
+  scene: BoardScene,
+  { posting, profile }: LazyParts,
+): TemplateResult | typeof nothing | undefined {
+  const [noc] = scene.asked.profile?.occupations ?? [];
+  return noc ? posting.module?.personLadderView(scene, profile.occupation(noc, scene)) : nothing;
 }
 
 /** What was found: the list, and the map beside it or in its stead on a narrow screen. Without the map, the list. */

@@ -222,6 +222,8 @@ export class OpportunityBoard extends LitElement {
       void this.#lazy.kept.fetch();
       void this.#lazy.filters.fetch();
       this.#lazy.profile.fetch();
+      // For everybody: who told what work they did asks for nothing more than others.
+      void this.#licences.open(this.licences || undefined);
       void this.#asked.learnSpelling();
     });
   }

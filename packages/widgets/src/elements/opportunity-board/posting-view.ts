@@ -47,7 +47,7 @@ export function postingView(scene: BoardScene, posting: Posting): TemplateResult
         ${matchView(scene, posting)} ${whenView(opportunity, reader)} ${placesView(posting, reader)} ${moneyView(scene, posting)}
         ${askedView(scene, posting)} ${givenView(opportunity, reader)} ${offeredView(scene, posting)}
       </div>
-      ${standing.state === 'open' ? openPosting(scene, posting) : nothing} ${ownLadderView(scene, posting)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}
+      ${standing.state === 'open' ? openPosting(scene, posting) : nothing} ${ownLadderView(scene, opportunity.occupation)} ${checkedView(scene, posting)} ${toolsView(scene, posting)}
     </article>`,
   )}`;
 }
@@ -80,4 +80,5 @@ function checkedView({ board, reader, today }: BoardScene, { opportunity }: Post
 
 export { PrintController } from '../../controllers/print-controller.ts';
 export { carefulBadge } from './posting/careful-badge.ts';
+export { personLadderView } from './posting/person-ladder-view.ts';
 export { postingStyles as styles } from './posting/posting.styles.ts';

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Occupation } from '@newcomer-portal/inventory/opportunities';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { profileText } from '../../catalogue/profile-text.ts';
 import type { BoardController } from '../../controllers/board-controller.ts';
@@ -60,6 +61,12 @@ export class ProfileDoor {
     this.#around.moveTo('#about-you');
     this.open(true);
   };
+
+  /** An occupation that the person told; its title comes with what knows all of them. */
+  occupation(noc: string, { board }: BoardScene): Occupation {
+    this.#occupations?.use(board);
+    return this.#occupations?.occupation(noc) ?? { noc };
+  }
 
   view(scene: BoardScene): TemplateResult {
     const told = Object.keys(scene.asked.profile ?? {}).length;

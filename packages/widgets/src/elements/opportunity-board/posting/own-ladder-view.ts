@@ -1,13 +1,15 @@
 import { msg } from '@lit/localize';
-import type { Posting } from '@newcomer-portal/inventory/opportunities';
+import type { Occupation } from '@newcomer-portal/inventory/opportunities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../../parts/words.ts';
 import type { BoardScene } from '../board-scene.ts';
 import { ladderView } from './ladder-view.ts';
 
-/** The ladder of the posting's own occupation. */
-export function ownLadderView(scene: BoardScene, { opportunity }: Posting): TemplateResult | typeof nothing {
-  const { occupation } = opportunity;
+/** The ladder to an occupation, under its name; nothing where none is told. */
+export function ownLadderView(
+  scene: BoardScene,
+  occupation: Occupation | undefined,
+): TemplateResult | typeof nothing {
   if (!occupation) return nothing;
   const name = scene.reader.text(occupation, 'title');
   const title = name

@@ -34,6 +34,7 @@ export const postingStyles = css`
   .apply li > * + * {
     margin-block-start: var(--_space);
   }
+  .person-ladder > summary,
   .letter > summary,
   .ladder summary {
     cursor: pointer;

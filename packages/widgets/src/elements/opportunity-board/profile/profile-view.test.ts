@@ -68,6 +68,16 @@ async function show(board: LitElement): Promise<void> {
   await board.updateComplete;
 }
 
+/** Somebody who told on an earlier visit that they were a nurse, and the words of the way to that. */
+async function wayOfNurse(): Promise<string> {
+  localStorage.setItem('newcomer-portal-profile', '{"version":1,"content":{"occupations":["31301"]}}');
+  const board = await boardWith(work);
+  const way = await findSummary(board, 'See the way to your own work');
+  way.click();
+  await findByRole(board, 'heading', /From here to your own work Registered nurses/);
+  return textOf(way.parentElement ?? board);
+}
+
 afterEach(() => {
   localStorage.clear();
   restoreFetch();
@@ -157,6 +167,10 @@ describe('the work that somebody did', () => {
     await show(board);
     expect(titles(board)[0]).to.equal('Nurse');
     expect(asked.length).to.equal(1);
+  });
+
+  it('has a way that leads to it, above the list', async () => {
+    expect(await wayOfNurse()).to.match(/From here to your own work Registered nurses .*Your own work Nurse/);
   });
 
   it('is not sent away with the enter key', async () => {

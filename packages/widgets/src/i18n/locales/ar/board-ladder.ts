@@ -2,6 +2,7 @@ import type { LocaleModule } from '@lit/localize';
 
 /** The words of the steps to one's own work. */
 export const boardLadder: LocaleModule['templates'] = {
+  'ladder.person': 'رؤية الطريق إلى مهنتك',
   'ladder.title': 'من هنا إلى مهنتك',
   'rung.volunteering': 'المساعدة، ورؤية كيف يكون العمل هنا',
   'rung.work': 'عمل لا يحتاج إلى رخصة',

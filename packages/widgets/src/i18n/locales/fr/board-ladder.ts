@@ -2,6 +2,7 @@ import type { LocaleModule } from '@lit/localize';
 
 /** The words of the steps to one's own work. */
 export const boardLadder: LocaleModule['templates'] = {
+  'ladder.person': 'Voir le chemin vers votre propre métier',
   'ladder.title': 'D’ici à votre propre métier',
   'rung.volunteering': 'Aider, et voir comment on travaille ici',
   'rung.work': 'Un travail sans permis d’exercice',
