@@ -138,13 +138,14 @@ function countSteps(hand: Hand): { hand: Hand; taken: () => number } {
       return step(...args);
     };
   };
-  const { name, write, press, tick, choose, pickMiddle } = hand;
+  const { name, write, press, tick, turn, choose, pickMiddle } = hand;
   return {
     hand: {
       name,
       write: counted(write),
       press: counted(press),
       tick: counted(tick),
+      turn: counted(turn),
       choose: counted(choose),
       pickMiddle: counted(pickMiddle),
     },

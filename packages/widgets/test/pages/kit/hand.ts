@@ -9,6 +9,8 @@ export type Hand = {
   press(target: Locator): Promise<void>;
   /** Ticks a box, or a radio button of a group that begins with `first`. */
   tick(box: Locator, first?: Locator): Promise<void>;
+  /** Goes to a tab of a row, from whichever of it is chosen. */
+  turn(tab: Locator, row: Locator): Promise<void>;
   /** Takes an option of a select by its words. */
   choose(select: Locator, option: string): Promise<void>;
   /** On a map that waits for a place: its middle. */
@@ -24,8 +26,17 @@ export const mouse = (page: Page): Hand => ({
   },
   press: (target) => target.click(),
   tick: (box) => box.check(),
+  turn: (tab) => tab.click(),
   choose: async (select, option) => void (await select.selectOption(option)),
   pickMiddle: (finder) => finder.map.click(),
+});
+
+/** A finger on a phone: what is pressed is tapped. */
+export const touch = (page: Page): Hand => ({
+  ...mouse(page),
+  name: 'touch',
+  press: (target) => target.tap(),
+  turn: (tab) => tab.tap(),
 });
 
 /** Tab, letters, arrows and Enter alone: nothing is focused but by Tab, and by the page itself. */
@@ -49,6 +60,13 @@ export const keyboard = (page: Page): Hand => ({
     // An arrow has ticked a radio button already.
     if (!(await box.isChecked())) await page.keyboard.press('Space');
   },
+  turn: async (tab, row) => {
+    await tabTo(page, row.and(page.locator('[aria-selected=true]')));
+    for (let presses = 0; !(await tab.evaluate(isFocused)); presses += 1) {
+      if (presses > 20) throw new Error(`The arrow keys do not reach ${tab}`);
+      await page.keyboard.press('ArrowRight');
+    }
+  },
   choose: async (select, option) => {
     await tabTo(page, select);
     const chosen = () =>
@@ -64,7 +82,8 @@ export const keyboard = (page: Page): Hand => ({
   },
 });
 
-const MOST_TABS = 60;
+/** A form in which everything is a choice has as many stops as choices. */
+const MOST_TABS = 150;
 
 /** @throws Error where Tab does not lead there, or leads out of sight */
 async function tabTo(page: Page, target: Locator): Promise<void> {
