@@ -34,6 +34,10 @@ export const postingStyles = css`
   .apply li > * + * {
     margin-block-start: var(--_space);
   }
+  .person-ladder > summary {
+    min-block-size: 2.75rem;
+    align-content: center;
+  }
   .person-ladder > summary,
   .letter > summary,
   .ladder summary {

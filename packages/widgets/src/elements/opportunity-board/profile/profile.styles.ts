@@ -93,6 +93,17 @@ export const profileStyles: CSSResult = css`
   .week-grid td:has(:checked) {
     background: var(--_accent-soft);
   }
+  @container (max-width: 30rem) {
+    .profile {
+      padding: calc(var(--_space) * 1.5);
+    }
+    .week-grid tbody th {
+      font-size: 0.875rem;
+    }
+    .week-grid thead th {
+      font-size: 0.75rem;
+    }
+  }
   .four > summary {
     min-block-size: 2.75rem;
     align-content: center;
