@@ -5,6 +5,7 @@ const wanted = new URLSearchParams(location.search);
 function setLanguage(language) {
   root.lang = language;
   root.dir = ['ar'].includes(language) ? 'rtl' : 'ltr';
+  if (direction) direction.value = root.dir;
   for (const element of document.querySelectorAll('[data-en]')) {
     element.textContent = element.dataset[language] ?? element.dataset.en;
   }
