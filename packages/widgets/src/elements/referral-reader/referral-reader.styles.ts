@@ -12,6 +12,9 @@ export const readerStyles = css`
     display: grid;
     gap: var(--_space);
   }
+  .keys > form {
+    margin-block-start: var(--_space);
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
