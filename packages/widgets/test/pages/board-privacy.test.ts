@@ -14,6 +14,8 @@ const HOMES = [...placesOf('example-town').centres.keys()];
 /** Words that no posting has, so that each finds as little as the others. */
 const CANARIES = Array.from({ length: 100 }, (_, index) => `qzx${index.toString(26)}wvk${index}`);
 
+const PEOPLE = ['1 nurse', '5 nurse', '9 electrician', '4 cook', '12 teacher', '7 bookkeeper', '2 cleaner'];
+
 let site: Site;
 before(async () => {
   site = await openSite();
@@ -30,6 +32,27 @@ it('words leave the same traces as a hundred other words, within one visit', asy
     await page.getByText(say('results.none')).waitFor();
     await board.button('results.clear').first().click();
     await board.tab('all').click();
+  });
+  assertNothingTold(traces, visit);
+  await visit.end();
+});
+
+it('a level of English and an occupation leave the same traces as any others', async () => {
+  const visit = await visitBoard();
+  const traces = await tracesOfEach(visit, PEOPLE, async (page, person) => {
+    const [level = '', occupation = ''] = person.split(' ');
+    await page.locator('#about-you').click();
+    await page.locator('select[name=level-en-all]').selectOption(level);
+    await page.locator('#occupation-words').fill(occupation);
+    await page.locator('input[name=occupation]').first().check();
+    await boardOn(page, say).button('profile.show').click();
+    await page.locator('.fits').first().waitFor();
+    await boardOn(page, say).tab('jobs').click();
+    await boardOn(page, say).tab('all').click();
+    await page.locator('#about-you').click();
+    await boardOn(page, say).button('profile.forget').click();
+    await page.locator('#about-you').click();
+    await page.locator('.fits').first().waitFor({ state: 'detached' });
   });
   assertNothingTold(traces, visit);
   await visit.end();

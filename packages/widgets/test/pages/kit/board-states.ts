@@ -89,6 +89,35 @@ export const boardStates: readonly BoardState[] = [
     },
   },
   {
+    name: 'about the person, and what stays on the device',
+    enter: async ({ page }) => {
+      await page.locator('#about-you').click();
+      await page.locator('select[name=level-en-all]').selectOption('5');
+      await page.locator('.device-choice').waitFor();
+    },
+  },
+  {
+    name: 'what fits first, and the way to the person’s own work',
+    enter: async ({ page, board }) => {
+      await page.locator('#occupation-words').fill('nurse');
+      await page.locator('input[name=occupation][value="31301"]').check();
+      await board.button('profile.show').click();
+      await page.locator('.fits').first().waitFor();
+      await page.locator('.person-ladder > summary').click();
+    },
+  },
+  {
+    name: 'map',
+    enter: async ({ page, board }) => {
+      await board.button('view.map').click();
+      await page.locator('.map-place, .map-group').first().waitFor();
+    },
+  },
+  {
+    name: 'list again',
+    enter: ({ board }) => board.button('view.list').click(),
+  },
+  {
     name: 'one kept',
     enter: async ({ page, say }) => {
       await page

@@ -75,6 +75,7 @@ export const townBoard: Widget = {
     'src="data/example-town/opportunities.json"',
     'inventory="data/example-town/inventory.json"',
     'places="data/example-town/places.json"',
+    'base-map="data/example-town/base-map.json"',
     'licences="data/licences/ontario.json"',
     'occupations="data/noc/noc-2021.json"',
     'finder-url="example-town.html"',

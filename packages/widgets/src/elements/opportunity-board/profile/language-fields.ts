@@ -14,7 +14,7 @@ export function languageFields(scene: ProfileScene): TemplateResult {
     <legend>${languageLabel()}</legend>
     <div class="choices">${languages.map((language) => levelField(scene, language, 'all'))}</div>
     <p class="quiet">${numberNote()}</p>
-    <details class="four">
+    <details class="four" aria-label=${fourText()}>
       <summary>${fourText()}</summary>
       ${languages.map(
         (language) => html`<div class="choices">
