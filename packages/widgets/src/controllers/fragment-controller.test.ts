@@ -71,6 +71,20 @@ describe('an address that is written', () => {
     expect([location.hash, history.length]).to.deep.equal(['', steps]);
   });
 
+  it('is not written over a link that was followed this moment', async () => {
+    writes = true;
+    await inPage();
+    finder.switch('free', true);
+    await host.updateComplete;
+    location.hash = '#find?view=map';
+    finder.type('shelter');
+    await host.updateComplete;
+    expect(location.hash).to.equal('#find?view=map');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await host.updateComplete;
+    expect([finder.view, location.hash]).to.deep.equal(['map', '#find?view=map']);
+  });
+
   it('leaves the page’s own fragment alone while nothing is chosen', async () => {
     history.replaceState(null, '', '#contact');
     writes = true;

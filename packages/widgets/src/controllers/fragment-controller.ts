@@ -35,6 +35,8 @@ export class FragmentController<C extends Choice> implements ReactiveController 
   readonly #form: LinkForm<C>;
   readonly #writes: () => boolean;
   #hasRead = false;
+  /** The address as it was last read or written. */
+  #seen = '';
 
   constructor(host: Host, linked: Linked<C>, form: LinkForm<C>, writes: () => boolean) {
     this.#host = host;
@@ -61,7 +63,10 @@ export class FragmentController<C extends Choice> implements ReactiveController 
     const { pathname, search, hash } = location;
     const isOurs = hash.startsWith(`#${this.#name}?`);
     if (fragment === hash || (!fragment && !isOurs)) return;
+    // A link that was followed this moment is read before it is written over.
+    if (isOurs && hash !== this.#seen) return;
     history.replaceState(history.state, '', `${pathname}${search}${fragment}`);
+    this.#seen = location.hash;
   }
 
   /** A whole address that opens this element on one record. */
@@ -71,6 +76,7 @@ export class FragmentController<C extends Choice> implements ReactiveController 
   }
 
   readonly #read = (): void => {
+    this.#seen = location.hash;
     const choice = this.#form.fromFragment(this.#name, location.hash);
     if (choice) this.#linked.restore(choice);
   };

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { checkAlfa } from './kit/check-alfa.ts';
 import { checkAxe } from './kit/check-axe.ts';
-import { checkIbm } from './kit/check-ibm.ts';
 import type { Finding } from './kit/finding.ts';
 import { mouse } from './kit/hand.ts';
 import { interfaceWords } from './kit/interface-words.ts';
 import { anHonestOffer, lookAtOffer, typeOffer } from './kit/offer.ts';
 import { openSite, type Site } from './kit/site.ts';
+import { slowCheckers } from './kit/slow-checkers.ts';
 
 let site: Site;
 before(async () => {
@@ -52,9 +51,10 @@ for (const language of ['en', 'ar'] as const)
     await end();
   });
 
-/** What three checkers say of the screen. */
+/** What the checkers say of the screen. */
 async function findings(page: Page): Promise<(Finding | string)[]> {
-  const found = [...(await checkAxe(page)), ...(await checkIbm(page)), ...(await checkAlfa(page))];
+  const found: Finding[] = [];
+  for (const check of [checkAxe, ...slowCheckers]) found.push(...(await check(page)));
   const wider = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
   return wider > 0 ? [...found, `wider than the screen by ${wider} px`] : found;
 }

@@ -3,6 +3,9 @@ import type { Finding } from './finding.ts';
 import type { Language } from './interface-words.ts';
 import type { Site } from './site.ts';
 
+/** One of the accessibility checkers. */
+export type Check = (page: Page) => Promise<Finding[]>;
+
 export type Look = { language: Language; width: number };
 
 /** Takes a widget through every state that it can be in, and looks at the page in each. */
@@ -17,7 +20,7 @@ export async function findingsInStates(
   walk: StatesWalk,
   site: Site,
   look: Look,
-  checks: readonly ((page: Page) => Promise<Finding[]>)[],
+  checks: readonly Check[],
 ): Promise<Record<string, Finding[]>> {
   const found: Record<string, Finding[]> = {};
   await walk(site, look, async (page, state) => {
