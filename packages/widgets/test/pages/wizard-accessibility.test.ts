@@ -8,7 +8,7 @@ import { mouse } from './kit/hand.ts';
 import { interfaceWords, type Language } from './kit/interface-words.ts';
 import { familyOfFour } from './kit/newcomers.ts';
 import { openSite, type Site } from './kit/site.ts';
-import { slowCheckers } from './kit/slow-checkers.ts';
+import { looksOf, slowCheckers } from './kit/slow-checkers.ts';
 import { wizardOn } from './kit/wizard.ts';
 
 /** A question of each kind: one answer, several, ages, one for each person. */
@@ -30,7 +30,7 @@ const LOOKS: readonly (At & { checks: readonly Check[] })[] = [
 
 const WALKS = { 'a newcomer’s': newcomerScreens, 'a worker’s': workerScreens };
 
-for (const { language, width, checks } of LOOKS) {
+for (const { language, width, checks } of looksOf(LOOKS)) {
   const names = checks.map(({ name }) => name).join(', ');
   for (const [whose, walk] of Object.entries(WALKS)) {
     it(`no screen of ${whose} has anything to find, or scrolls sideways: ${language}, ${width} px, ${names}`, async () => {
